@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/entry.h"
+
+#include <QHash>
+#include <QMap>
+
+namespace dayplus {
+
+/** How a value of this item is given. A symptom's scale is fixed for good: never converted, never mixed on an axis. */
+enum class Scale { None, Level4, Nrs10, Number, Count, Text };
+
+/** A unit an item may be given in. The first one of an item is canonical. */
+struct UnitChoice {
+    QString ucum;       ///< "Cel", "[degF]", "g/L"
+    QString label;      ///< as people write it: "°C", "g/L"
+    Ratio toCanonical;  ///< exact
+    int digits = 1;     ///< places after the point when converted to it
+    QStringList aliases;///< other spellings on reports: "C", "K/uL"
+};
+
+/** Inclusive limits in the canonical unit; nullopt = none. They are plausibility limits, never reference ranges. */
+struct Limits {
+    std::optional<Decimal> low, high;
+};
+
+struct CatalogueItem {
+    Kind kind = Kind::Note;
+    QString code;             ///< unique over all catalogues
+    QString label;            ///< English; goes through the generated translation source ("catalogue" context)
+    QString explanation;      ///< plain words, on tap; may be empty
+    QString loinc;            ///< empty = none confirmed
+    QStringList otherLoinc;   ///< further codes that mean the same item on import
+    Scale scale = Scale::None;
+    QList<UnitChoice> units;
+    Limits hard, soft;
+    bool logAxis = false;
+    QString direction;        ///< "higher-worse", "lower-worse" or empty
+    QString category;         ///< events: prepare, collect, condition, infuse, watch, recover, live, call …; labs: panel
+    bool spans = false;       ///< the code has a start and an end (admission, restriction)
+    QStringList synonyms;     ///< other names that imports use
+    QString source;           ///< where the fact comes from (CLINICAL section and paper)
+    const UnitChoice *unit(QStringView ucumOrAlias) const; ///< nullptr = not a unit of this item
+};
+
+struct Disease {
+    QString code, label;
+    QStringList dailySymptoms;  ///< codes; the first ≤ 6 are the default check-in
+    QStringList symptoms;       ///< all that belong to it
+    QList<Coding> codings;      ///< SNOMED / ICD-10 with a source only
+    QStringList synonyms;
+    QString source;
+};
+
+struct MedicineInfo {
+    QString code, label, drugClass;
+    bool countsAsDiseaseTreatment = false; ///< prefill only; it belongs to a medicine's use
+    QString purpose;            ///< disease, prevention, toxicity, supportive, conditioning, symptomatic
+    QString rxnorm;             ///< verified ones only, else empty
+    QStringList synonyms;
+    std::optional<Ratio> toPrednisone; ///< mg of this → mg prednisone (approximate), glucocorticoids only
+    QString source;
+};
+
+/** One phase of a course; `from`/`to` in days against Day 0, nullopt = open. */
+struct PhaseSpan {
+    QString id;                 ///< prepare, collect, condition, infuse, watch, recover, live
+    std::optional<int> from, to;
+};
+struct TemplateInfo {
+    QString id, label;
+    QString infusionLabel;      ///< "CAR T infusion"
+    QList<PhaseSpan> phases;    ///< in order; those that do not apply are left out
+    QString source;
+};
+
+/** All facts, read once from bytes at start and refused with file and line when wrong. Immutable. */
+class Catalogues {
+public:
+    /** `files`: name → bytes of assets/catalogue (symptoms.json, vitals.json, labs.json, scores.json, events.json, medicines.json,
+        diseases.json, templates.json). Fault::Unreadable with "labs.json:41: …" for the first thing wrong. */
+    static Result<Catalogues> parse(const QMap<QString, QByteArray> &files);
+
+    const CatalogueItem *item(Kind kind, QStringView code) const;   ///< nullptr = unknown
+    const CatalogueItem *itemByCode(QStringView code) const;        ///< any kind
+    const CatalogueItem *itemByLoinc(QStringView loinc) const;
+    const CatalogueItem *itemByName(QStringView text) const;        ///< label, code or synonym, case-insensitive
+    QList<const CatalogueItem *> items(Kind kind) const;            ///< in file order
+    const Disease *disease(QStringView code) const;
+    const Disease *diseaseByCoding(const Coding &coding) const;
+    const Disease *diseaseByName(QStringView text) const;
+    const QList<Disease> &diseases() const { return m_diseases; }
+    const MedicineInfo *medicine(QStringView code) const;
+    const MedicineInfo *medicineByName(QStringView text) const;     ///< "Prednisone 5 mg tablet" finds prednisone
+    const MedicineInfo *medicineByRxnorm(QStringView code) const;
+    const QList<MedicineInfo> &medicines() const { return m_medicines; }
+    const TemplateInfo *treatment(QStringView id) const;
+    const QList<TemplateInfo> &treatments() const { return m_templates; }
+
+private:
+    QList<CatalogueItem> m_items;
+    QHash<QString, qsizetype> m_byCode, m_byLoinc, m_byName;
+    QList<Disease> m_diseases;
+    QList<MedicineInfo> m_medicines;
+    QList<TemplateInfo> m_templates;
+    QHash<QString, qsizetype> m_medicineByName;
+};
+
+/** The phase a day is in; the last phase that has begun. nullptr if the template has none for it. */
+const PhaseSpan *phaseOn(const TemplateInfo &treatment, int courseDay);
+
+} // namespace dayplus

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/entryrules.h"
+#include "domain/ports.h"
+
+#include <QObject>
+
+namespace dayplus {
+
+/** What has changed, said after the commit and never before. */
+struct Change {
+    QList<Receipt::Touched> touched;   ///< empty with `everything`: re-read (import, batch undo)
+    bool everything = false;
+    bool touches(RecordKind kind) const;
+};
+
+/** The state of one import running page by page; made by Journal::beginImport. */
+struct ImportHandle { Id batch; };
+
+/**
+ * The one writer. Every change goes draft → rules → one transaction → COMMIT → changed(). Futures finish on the storage thread;
+ * use .then(context, …) to continue on yours. changed() is emitted on the Journal's thread after the commit and before the
+ * returned future's continuations on that thread run.
+ */
+class Journal : public QObject {
+    Q_OBJECT
+public:
+    Journal(std::shared_ptr<Store> store, const Catalogues &catalogues, World world, QObject *parent = nullptr);
+
+    Store &store() { return *m_store; }
+    const Catalogues &catalogues() const { return m_catalogues; }
+    QDateTime now() const { return m_world.now(); }
+    Id newId() const { return m_world.newId(); }
+
+    /** Who is typing; goes into every entry and change from now on. */
+    void setAuthor(Id person) { m_author = person; }
+    Id author() const { return m_author; }
+
+    QFuture<Result<Id>> add(const EntryDraft &draft);
+    /** Several entries in one transaction (a blood pressure, a panel, a whole check-in); all or none. A null group is given to them if `together`. */
+    QFuture<Result<QList<Id>>> addAll(const QList<EntryDraft> &drafts, bool together);
+    QFuture<Done> amend(Id entry, const EntryDraft &draft);
+    QFuture<Done> remove(const QList<Id> &entries);
+
+    /** Adds (null id) or amends a Patient, Person, Course, Medicine, Setting. Returns its id. */
+    QFuture<Result<Id>> put(Record record);
+    QFuture<Done> removeRecord(RecordKind kind, Id id);
+    /** Several records, entries among them, as one step. Entries must come from make(). */
+    QFuture<Result<Receipt>> putAll(const QList<Record> &records, const QString &title);
+    /** A checked entry that isn't stored yet, with a new id. */
+    Result<Entry> make(const EntryDraft &draft, bool imported = false) const;
+
+    QFuture<Result<Receipt>> undo();
+    QFuture<Result<Receipt>> undoBatch(Id batch, bool all);
+    QFuture<Result<Receipt>> redo();
+
+    /** Imports: begin, any number of pages, then commit or abandon. Nothing is visible before the commit. */
+    QFuture<Result<ImportHandle>> beginImport(const QString &fileName, ChangeSet::Origin origin = ChangeSet::Origin::Import);
+    QFuture<Done> importPage(const QList<Record> &records);
+    QFuture<Result<Receipt>> commitImport();
+    QFuture<Done> abandonImport();
+
+Q_SIGNALS:
+    void changed(const dayplus::Change &change);
+
+private:
+    ChangeSet changeSet(ChangeSet::Origin origin, const QString &title) const;
+    std::shared_ptr<Store> m_store;
+    const Catalogues &m_catalogues;
+    World m_world;
+    Id m_author;
+};
+
+} // namespace dayplus
