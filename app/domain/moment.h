@@ -31,8 +31,12 @@ struct Moment {
     static Moment onDay(QDate day, bool about = false);
     /** The wall date, minute, offset and zone of `local` (its own time zone; seconds are dropped). */
     static Moment at(const QDateTime &local, bool about = false);
-    /** A wall time in a zone. In a spring gap the clock has jumped: the time one hour later is meant. In autumn the first of the two. */
+    /** A wall time in a zone. In a spring gap the clock has jumped: the time one hour (the jump) later is meant.
+        In autumn the first of the two. */
     static Moment at(QDate day, int minute, const QTimeZone &zone);
+
+    /** An imported instant, shown on the clock of `home`; its text is the importer's to keep in `given`. */
+    static Moment fromInstant(const QDateTime &utc, const QTimeZone &home);
 
     /** The instant, only if Minute. */
     std::optional<QDateTime> instant() const;
