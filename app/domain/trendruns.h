@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/trend.h"
+
+namespace dayplus {
+
+/** One place on a drawn line. For drawing only; tables and words use the exact bins. */
+struct RunPoint {
+    double day = 0;            ///< wall day; the middle of the bin for weeks and months
+    double value = 0;          ///< display unit, or the level's index
+    double low = 0, high = 0;  ///< smallest and largest of what `value` stands for
+    Comparator comparator = Comparator::None;
+    bool operator==(const RunPoint &) const = default;
+};
+/** What one unbroken line joins. A run of one is a lone mark. Between two runs nothing may be drawn. */
+using TrendRun = QList<RunPoint>;
+
+/** When a line may exist: charts.md's Gap rule. */
+struct RunRule {
+    bool median = true;          ///< running middle value of days; else straight joins between values
+    int window = 7;              ///< days of the centred window
+    int least = 3;               ///< of these that must be logged
+    int maxJoin = 130;           ///< straight joins: days between two values
+    int maxJoinAcrossDay0 = 14;
+};
+
+/** Symptoms: 7-day middle value, 30-day (8 logged) below 0.6 px a day. Labs and scores: joins up to 130 days, 14 across Day 0.
+    Vitals: joins up to one and a half times their usual spacing (1 … 45 days), so a missed stretch stays open. */
+RunRule runRuleFor(const TrendResult &byDay, double pxPerDay);
+
+/**
+ * The lines of a result, in day order, for the days of `within`. Running middle values: a day has one only if enough of its window
+ * is logged, with a logged day on it or on both sides of it; it is not a hospital day; no window reaches across Day 0.
+ * Week and month bins join only to their direct neighbour on the same side of Day 0.
+ */
+QList<TrendRun> runsOf(const TrendResult &result, const RunRule &rule, DayRange within);
+
+/** Every `everyDays`-th day of a run and always its first and last, for scales where a day is less than 2 px. */
+TrendRun thinned(const TrendRun &run, int everyDays);
+
+} // namespace dayplus
