@@ -19,9 +19,9 @@ struct Change {
 struct ImportHandle { Id batch; };
 
 /**
- * The one writer. Every change goes draft → rules → one transaction → COMMIT → changed(). Futures finish on the storage thread;
- * use .then(context, …) to continue on yours. changed() is emitted on the Journal's thread after the commit and before the
- * returned future's continuations on that thread run.
+ * The one writer. Every change goes draft → rules → one transaction → COMMIT → changed(). Call it on the thread it lives on.
+ * Futures finish on the storage thread; continue on yours with onResult (journal/futures.h), or waitFor where there is no event
+ * loop. changed() is emitted on the Journal's thread after the commit and before those continuations; never if the store failed.
  */
 class Journal : public QObject {
     Q_OBJECT
@@ -40,6 +40,7 @@ public:
     QFuture<Result<Id>> add(const EntryDraft &draft);
     /** Several entries in one transaction (a blood pressure, a panel, a whole check-in); all or none. A null group is given to them if `together`. */
     QFuture<Result<QList<Id>>> addAll(const QList<EntryDraft> &drafts, bool together);
+    /** Writes the whole entry anew, by the present author. Read it first; one that was removed meanwhile is there again. */
     QFuture<Done> amend(Id entry, const EntryDraft &draft);
     QFuture<Done> remove(const QList<Id> &entries);
 
@@ -66,6 +67,11 @@ Q_SIGNALS:
 
 private:
     ChangeSet changeSet(ChangeSet::Origin origin, const QString &title) const;
+    /** Says changed() when `written` is committed; the returned future finishes after that notice was posted. */
+    QFuture<Result<Receipt>> said(QFuture<Result<Receipt>> written);
+    Problems problemsOf(const Record &record) const;
+    /** The record with an id, or why it can't be written. */
+    Result<Record> ready(Record record) const;
     std::shared_ptr<Store> m_store;
     const Catalogues &m_catalogues;
     World m_world;

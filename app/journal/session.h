@@ -3,11 +3,16 @@
 
 #include "journal/journal.h"
 
+#include <QThreadPool>
+#include <atomic>
+
 namespace dayplus {
 
 /**
  * Locked → opening → open → locked. Key derivation runs off the calling thread. Locking drops the store (which wipes the key)
- * and the journal; `aboutToLock` lets every model go first.
+ * and the journal; `aboutToLock` lets every model go first. A new attempt, or lock(), replaces one that is still running: its
+ * vault is closed as soon as it is there and nothing is said about it. The destructor waits for it. The journal has no author
+ * yet when opened() is said: whoever shows the vault sets it.
  */
 class Session : public QObject {
     Q_OBJECT
@@ -39,14 +44,20 @@ Q_SIGNALS:
     void failed(const dayplus::Error &error);
 
 private:
-    void opening(std::function<Result<Created>()> open, const QString &folder);
+    using Open = std::function<Result<Created>()>;
+    void opening(Open open, const QString &folder);
+    void finish(Result<Created> result);
+    void dropAttempt();
+    void become(State state);
     Vaults &m_vaults;
     const Catalogues &m_catalogues;
     World m_world;
     State m_state = State::Locked;
     QString m_folder;
     std::unique_ptr<Journal> m_journal;
-    quint64 m_attempt = 0;
+    std::unique_ptr<QObject> m_pending;                  ///< waits for the running attempt
+    std::shared_ptr<std::atomic<bool>> m_wanted;         ///< false once the running attempt is replaced
+    QThreadPool m_pool;                                  ///< one thread: attempts run one after the other
 };
 
 } // namespace dayplus

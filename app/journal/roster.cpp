@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/roster.h"
+
+#include "journal/dayview.h"
+#include "journal/futures.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dayplus {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array kKinds{RecordKind::Patient, RecordKind::Person, RecordKind::Course, RecordKind::Medicine, RecordKind::Setting};
+
+template<typename T> std::optional<T> find(const QList<T> &list, Id id)
+{
+    const auto it = std::find_if(list.begin(), list.end(), [id](const T &value) { return value.id == id; });
+    return it == list.end() ? std::nullopt : std::optional<T>(*it);
+}
+
+template<typename T> QList<T> ofPatient(const QList<T> &list, Id patient)
+{
+    QList<T> found;
+    std::copy_if(list.begin(), list.end(), std::back_inserter(found), [patient](const T &v) { return v.patient == patient; });
+    return found;
+}
+
+template<typename T> QList<T> all(const QList<Record> &records)
+{
+    QList<T> found;
+    for (const Record &record : records)
+        found.append(std::get<T>(record));
+    return found;
+}
+
+template<typename T> void replace(QList<T> &list, Id id, const std::optional<Record> &after)
+{
+    list.removeIf([id](const T &value) { return value.id == id; });
+    if (after)
+        list.append(std::get<T>(*after));
+}
+
+bool isKnownToTheDay(const Moment &when)
+{
+    return when.precision >= Precision::Day;
+}
+
+} // namespace
+
+Roster::Roster(Journal &journal, QObject *parent) : QObject(parent), m_journal(journal)
+{
+    connect(&journal, &Journal::changed, this, &Roster::apply);
+    load();
+}
+
+void Roster::load()
+{
+    const quint64 reading = ++m_reading;
+    for (const RecordKind kind : kKinds) {
+        onResult(m_journal.store().records(kind), this, [this, reading, kind](const Result<QList<Record>> &read) {
+            if (reading != m_reading)
+                return;
+            if (!read) {
+                ++m_reading;
+                Q_EMIT failed(read.error());
+                return;
+            }
+            take(kind, *read);
+            if (kind != kKinds.back())
+                return;
+            const bool first = !std::exchange(m_loaded, true);
+            loadFirstDays();
+            if (first)
+                Q_EMIT loaded();
+            Q_EMIT changed();
+        });
+    }
+}
+
+Done Roster::loadNow()
+{
+    ++m_reading;
+    for (const RecordKind kind : kKinds) {
+        const Result<QList<Record>> read = waitFor(m_journal.store().records(kind));
+        if (!read)
+            return read.error();
+        take(kind, *read);
+    }
+    m_loaded = true;
+    m_firstDays.clear();
+    return lacksFirstDays() ? forEachPage(m_journal.store(), {}, [this](const auto &page) { return noteFirstDays(page); }) : done();
+}
+
+void Roster::take(RecordKind kind, const QList<Record> &records)
+{
+    switch (kind) {
+    case RecordKind::Entry: break;
+    case RecordKind::Patient: m_patients = all<Patient>(records); break;
+    case RecordKind::Person: m_persons = all<Person>(records); break;
+    case RecordKind::Course: m_courses = all<Course>(records); break;
+    case RecordKind::Medicine: m_medicines = all<Medicine>(records); break;
+    case RecordKind::Setting:
+        m_settings.clear();
+        for (const Setting &setting : all<Setting>(records))
+            m_settings.insert(setting.key, setting.value);
+        break;
+    }
+    sortAll();
+}
+
+void Roster::sortAll()
+{
+    const auto byId = [](const auto &a, const auto &b) { return a.id < b.id; };
+    std::sort(m_patients.begin(), m_patients.end(), byId);
+    std::sort(m_persons.begin(), m_persons.end(), byId);
+    std::sort(m_medicines.begin(), m_medicines.end(), byId);
+    std::sort(m_courses.begin(), m_courses.end(), [](const Course &a, const Course &b) {
+        return std::pair(a.day0.wallDay(), a.id) < std::pair(b.day0.wallDay(), b.id);
+    });
+}
+
+void Roster::apply(const Change &change)
+{
+    if (change.everything || !m_loaded) {
+        load();
+        return;
+    }
+    bool mine = false;
+    bool coursesChanged = false;
+    for (const Receipt::Touched &touched : change.touched) {
+        mine = mine || touched.kind != RecordKind::Entry;
+        switch (touched.kind) {
+        case RecordKind::Entry: {
+            const auto *entry = touched.after ? std::get_if<Entry>(&*touched.after) : nullptr;
+            if (entry && !(*entry)->course.isNull() && m_courses.size() > 1)
+                noteDay((*entry)->course, (*entry)->when.wallDay());
+            break;
+        }
+        case RecordKind::Patient: replace(m_patients, touched.id, touched.after); break;
+        case RecordKind::Person: replace(m_persons, touched.id, touched.after); break;
+        case RecordKind::Medicine: replace(m_medicines, touched.id, touched.after); break;
+        case RecordKind::Course:
+            replace(m_courses, touched.id, touched.after);
+            coursesChanged = true;
+            break;
+        case RecordKind::Setting:
+            if (touched.after) {
+                const Setting &setting = std::get<Setting>(*touched.after);
+                m_settings.insert(setting.key, setting.value);
+            } else if (touched.before) {
+                m_settings.remove(std::get<Setting>(*touched.before).key);
+            } else {
+                return load();
+            }
+            break;
+        }
+    }
+    if (!mine)
+        return;
+    sortAll();
+    if (coursesChanged)
+        loadFirstDays();
+    Q_EMIT changed();
+}
+
+/** Courses of patients with several, whose first entry is not known. One course needs none: every date counts from it. */
+bool Roster::lacksFirstDays() const
+{
+    return std::any_of(m_courses.begin(), m_courses.end(), [this](const Course &course) {
+        return !m_firstDays.contains(course.id) && ofPatient(m_courses, course.patient).size() > 1;
+    });
+}
+
+bool Roster::noteFirstDays(const QList<Entry> &page)
+{
+    for (const Entry &entry : page) {
+        if (!entry->course.isNull() && !m_firstDays.contains(entry->course))
+            m_firstDays.insert(entry->course, entry->when.wallDay());
+    }
+    return lacksFirstDays();
+}
+
+void Roster::noteDay(Id course, qint64 day)
+{
+    const auto known = m_firstDays.find(course);
+    if (known == m_firstDays.end())
+        m_firstDays.insert(course, day);
+    else
+        *known = std::min(*known, day);
+}
+
+void Roster::loadFirstDays()
+{
+    m_firstDays.clear();
+    if (!lacksFirstDays())
+        return;
+    const quint64 reading = m_reading;
+    const auto page = [this, reading](const QList<Entry> &entries) { return reading == m_reading && noteFirstDays(entries); };
+    eachPage(m_journal.store(), {}, this, page, [this, reading](const Done &read) {
+        if (read && reading == m_reading)
+            Q_EMIT changed();
+    });
+}
+
+QList<Course> Roster::courses(Id patient) const
+{
+    return ofPatient(m_courses, patient);
+}
+
+QList<Medicine> Roster::medicines(Id patient) const
+{
+    return ofPatient(m_medicines, patient);
+}
+
+std::optional<Patient> Roster::patient(Id id) const
+{
+    return find(m_patients, id);
+}
+
+std::optional<Person> Roster::person(Id id) const
+{
+    return find(m_persons, id);
+}
+
+std::optional<Course> Roster::course(Id id) const
+{
+    return find(m_courses, id);
+}
+
+std::optional<Medicine> Roster::medicine(Id id) const
+{
+    return find(m_medicines, id);
+}
+
+QJsonValue Roster::setting(const QString &key) const
+{
+    return m_settings.value(key, QJsonValue(QJsonValue::Undefined));
+}
+
+int Roster::rollOverHour() const
+{
+    const int hour = setting(u"rollover-hour"_s).toInt(4);
+    return hour >= 0 && hour < 24 ? hour : 4;
+}
+
+bool Roster::isMadeUp() const
+{
+    return setting(u"made-up"_s).toBool();
+}
+
+Id Roster::currentPatient() const
+{
+    if (find(m_patients, m_current))
+        return m_current;
+    return m_patients.isEmpty() ? Id() : m_patients.first().id;
+}
+
+void Roster::setCurrentPatient(Id patient)
+{
+    if (m_current == patient)
+        return;
+    const Id before = currentPatient();
+    m_current = patient;
+    if (currentPatient() != before)
+        Q_EMIT changed();
+}
+
+std::optional<Course> Roster::courseFor(Id patient, QDate day) const
+{
+    std::optional<Course> found;
+    for (const Course &course : m_courses) {   // by Day 0
+        if (course.patient != patient || !isKnownToTheDay(course.day0))
+            continue;
+        const qint64 first = m_firstDays.value(course.id, course.day0.wallDay());
+        if (!found || std::min(first, course.day0.wallDay()) <= day.toJulianDay())
+            found = course;
+    }
+    return found;
+}
+
+std::optional<QDate> Roster::day0For(Id patient, QDate day) const
+{
+    const std::optional<Course> course = courseFor(patient, day);
+    return course ? std::optional(course->day0.date) : std::nullopt;
+}
+
+} // namespace dayplus
