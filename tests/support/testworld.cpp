@@ -52,6 +52,18 @@ const Catalogues &shippedCatalogues()
     return catalogues;
 }
 
+Patient patientNamed(const QString &name)
+{
+    Patient patient;
+    patient.name = name;
+    return patient;
+}
+
+Person personNamed(const QString &name, Person::Role role, Id patient)
+{
+    return {{}, name, role, patient};
+}
+
 EntryDraft symptomDraft(Id patient, const QString &code, Level level, const Moment &when)
 {
     EntryDraft draft;

@@ -26,6 +26,8 @@ private:
 /** The shipped catalogues, read once from the source tree. A catalogue that can't be read ends the test program with the reason. */
 const Catalogues &shippedCatalogues();
 
+Patient patientNamed(const QString &name);
+Person personNamed(const QString &name, Person::Role role, Id patient);
 /** A symptom of now with a level; the usual entry of a test. */
 EntryDraft symptomDraft(Id patient, const QString &code, Level level, const Moment &when);
 EntryDraft vitalDraft(Id patient, const QString &code, const QString &number, const QString &unit, const Moment &when);
