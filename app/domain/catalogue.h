@@ -40,6 +40,7 @@ struct CatalogueItem {
     QString category;         ///< events: prepare, collect, condition, infuse, watch, recover, live, call …; labs: panel
     bool spans = false;       ///< the code has a start and an end (admission, restriction)
     QStringList synonyms;     ///< other names that imports use
+    QList<Coding> codings;    ///< SNOMED CT from the short list of assets/NOTICE.md; usually empty
     QString source;           ///< where the fact comes from (CLINICAL section and paper)
     const UnitChoice *unit(QStringView ucumOrAlias) const; ///< nullptr = not a unit of this item
 };
@@ -75,17 +76,27 @@ struct TemplateInfo {
     QString source;
 };
 
+/** One ready answer of a form: a common allergen, a reaction, an answer to "Any allergies?". Text typed by hand is always allowed too. */
+struct Choice {
+    QString list;               ///< "allergy-answer", "allergy-substance", "allergy-reaction"
+    QString code, label, source;
+    QStringList synonyms;
+    QList<Coding> codings;
+};
+
 /** All facts, read once from bytes at start and refused with file and line when wrong. Immutable. */
 class Catalogues {
 public:
     /** `files`: name → bytes of assets/catalogue (symptoms.json, vitals.json, labs.json, scores.json, events.json, medicines.json,
-        diseases.json, templates.json). Fault::Unreadable with "labs.json:41: …" for the first thing wrong. */
+        diseases.json, templates.json; allergies.json may be left out). Fault::Unreadable with "labs.json:41: …" for the first thing
+        wrong; a name that is none of these is refused too. */
     static Result<Catalogues> parse(const QMap<QString, QByteArray> &files);
 
     const CatalogueItem *item(Kind kind, QStringView code) const;   ///< nullptr = unknown
     const CatalogueItem *itemByCode(QStringView code) const;        ///< any kind
     const CatalogueItem *itemByLoinc(QStringView loinc) const;
     const CatalogueItem *itemByName(QStringView text) const;        ///< label, code or synonym, case-insensitive
+    const CatalogueItem *itemByCoding(const Coding &coding) const;  ///< LOINC or SNOMED CT
     QList<const CatalogueItem *> items(Kind kind) const;            ///< in file order
     const Disease *disease(QStringView code) const;
     const Disease *diseaseByCoding(const Coding &coding) const;
@@ -97,14 +108,17 @@ public:
     const QList<MedicineInfo> &medicines() const { return m_medicines; }
     const TemplateInfo *treatment(QStringView id) const;
     const QList<TemplateInfo> &treatments() const { return m_templates; }
+    QList<Choice> choices(QStringView list) const;                  ///< in file order
 
 private:
+    friend class CatalogueParser;
     QList<CatalogueItem> m_items;
     QHash<QString, qsizetype> m_byCode, m_byLoinc, m_byName;
     QList<Disease> m_diseases;
     QList<MedicineInfo> m_medicines;
     QList<TemplateInfo> m_templates;
     QHash<QString, qsizetype> m_medicineByName;
+    QList<Choice> m_choices;
 };
 
 /** The phase a day is in; the last phase that has begun. nullptr if the template has none for it. */
