@@ -2,6 +2,7 @@
 #include "domain/decimal.h"
 
 #include <array>
+#include <numeric>
 
 namespace dayplus {
 
@@ -281,6 +282,22 @@ std::optional<Decimal> Ratio::apply(const Decimal &x, int digits) const
 Ratio Ratio::inverse() const
 {
     return {denominator, numerator, {-after.mantissa, after.exponent}, {-before.mantissa, before.exponent}};
+}
+
+std::optional<Ratio> Ratio::then(const Ratio &next) const
+{
+    const auto between = add({after.mantissa, after.exponent}, {next.before.mantissa, next.before.exponent});
+    if (!between || between->mantissa != 0)
+        return std::nullopt;
+    // Cancel crosswise first, so that the products stay small.
+    const std::int64_t first = std::gcd(numerator, next.denominator), second = std::gcd(next.numerator, denominator);
+    if (first == 0 || second == 0)
+        return std::nullopt;
+    Ratio both{0, 0, before, next.after};
+    if (__builtin_mul_overflow(numerator / first, next.numerator / second, &both.numerator)
+        || __builtin_mul_overflow(denominator / second, next.denominator / first, &both.denominator))
+        return std::nullopt;
+    return both;
 }
 
 } // namespace dayplus

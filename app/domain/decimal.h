@@ -39,6 +39,9 @@ struct Ratio {
     /** Converted exactly and rounded once, half to even, to `digits` places. nullopt on overflow. */
     std::optional<Decimal> apply(const Decimal &x, int digits) const;
     Ratio inverse() const;
+    /** This conversion and then `next`, as one, so that it is rounded once. nullopt if it has no exact such form (then this one's
+        `after` and next's `before` do not cancel out) or overflows. */
+    std::optional<Ratio> then(const Ratio &next) const;
 };
 
 } // namespace dayplus

@@ -7,7 +7,11 @@ namespace dayplus {
 
 Secret Secret::fromText(const QString &text)
 {
-    return Secret(text.normalized(QString::NormalizationForm_KC).toUtf8());
+    QString normal = text.normalized(QString::NormalizationForm_KC);
+    Secret secret(normal.toUtf8());
+    if (normal.constData() != text.constData()) // else it is the caller's own text
+        normal.fill(QChar(0));
+    return secret;
 }
 
 Secret &Secret::operator=(Secret &&other) noexcept
