@@ -20,6 +20,9 @@ struct RuleContext {
  */
 Problems problemsIn(const EntryDraft &draft, const RuleContext &context);
 
+/** A blood pressure is two entries; together they make sense only if the upper number is the larger. Same unit. */
+Problems problemsInPressure(const Decimal &systolic, const Decimal &diastolic);
+
 class EntryRules {
 public:
     /** The entry, or Fault::Invalid with every refusing problem. Asking problems do not stop it: the form asks before. A draft that

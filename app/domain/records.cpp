@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/records.h"
 
+#include "domain/valuerules.h"
+
 namespace dayplus {
 
 using namespace Qt::StringLiterals;
@@ -9,13 +11,6 @@ namespace {
 
 constexpr qsizetype kNameLimit = 200;
 constexpr qsizetype kPhoneLimit = 100;
-constexpr qsizetype kTextLimit = 10'000;
-
-void checkLength(Problems &problems, Field field, const QString &text, qsizetype limit)
-{
-    if (text.size() > limit)
-        problems.append({field, Why::TooLong, Problem::Weight::Refuse, QString::number(limit)});
-}
 
 void checkName(Problems &problems, const QString &name)
 {
@@ -43,7 +38,7 @@ void checkSteps(Problems &problems, const QList<DoseStep> &steps)
     if (negative)
         problems.append({Field::Dose, Why::Impossible, Problem::Weight::Refuse, u"0"_s});
     for (const DoseStep &step : steps)
-        checkLength(problems, Field::Steps, step.schedule, kTextLimit);
+        checkLength(problems, Field::Steps, step.schedule, kLongestText);
 }
 
 bool endsBeforeFirstStep(const Medicine &medicine)
@@ -83,7 +78,7 @@ Problems problemsIn(const Patient &patient, QDate today)
     checkName(problems, patient.name);
     if (patient.birthDate.isValid() && patient.birthDate > today)
         problems.append({Field::BirthDate, Why::InTheFuture});
-    checkLength(problems, Field::Text, patient.diseaseText, kTextLimit);
+    checkLength(problems, Field::Text, patient.diseaseText, kLongestText);
     checkLength(problems, Field::Label, patient.teamName, kNameLimit);
     checkLength(problems, Field::Phone, patient.teamPhone, kPhoneLimit);
     return problems;
@@ -118,12 +113,12 @@ Problems problemsIn(const Medicine &medicine)
         problems.append({Field::Code, Why::Missing});
     if (medicine.code == "other"_L1 && medicine.name.trimmed().isEmpty())
         problems.append({Field::Name, Why::Missing});
-    checkLength(problems, Field::Name, medicine.name, kTextLimit);
+    checkLength(problems, Field::Name, medicine.name, kLongestText);
     checkSteps(problems, medicine.steps);
     if (endsBeforeFirstStep(medicine))
         problems.append({Field::Until, Why::EndsBeforeStart});
-    checkLength(problems, Field::Text, medicine.stopReason, kTextLimit);
-    checkLength(problems, Field::Note, medicine.note, kTextLimit);
+    checkLength(problems, Field::Text, medicine.stopReason, kLongestText);
+    checkLength(problems, Field::Note, medicine.note, kLongestText);
     return problems;
 }
 
