@@ -55,6 +55,7 @@ QString unitLabel(QStringView unit, const CatalogueItem *item)
     }
     static constexpr struct { const char16_t *ucum, *label; } known[] = {
         {u"Cel", u"°C"}, {u"[degF]", u"°F"}, {u"mm[Hg]", u"mmHg"}, {u"[in_i]", u"in"}, {u"[lb_av]", u"lb"}, {u"1", u""},
+        {u"mL/min/{1.73_m2}", u"mL/min/1.73 m²"},
     };
     for (const auto &[ucum, label] : known) {
         if (unit == QStringView(ucum))

@@ -44,14 +44,10 @@ QString missing(Field field)
     return ProblemWords::tr("Something is missing.");
 }
 
-/** A limit as the rules give it ("45" or "45 Cel") with the unit in words. */
-QString limitText(const QString &limit, const CatalogueItem *item)
+/** A limit with the unit the person used; a bare number if that isn't known. */
+QString limitText(const QString &limit, const CatalogueItem *item, QStringView unit)
 {
-    const QString number = limit.section(u' ', 0, 0);
-    QString unit = limit.section(u' ', 1);
-    if (unit.isEmpty() && item && !item->units.isEmpty())
-        unit = item->units.first().ucum;
-    const auto parsed = Decimal::parse(number);
+    const auto parsed = Decimal::parse(limit);
     if (!parsed)
         return limit;
     const QString label = unitLabel(unit, item);
@@ -68,23 +64,23 @@ QString wrongUnit(const Problem &problem, const CatalogueItem *item)
     return ProblemWords::tr("This number does not fit its unit. Did you mean %1?").arg(unitLabel(problem.suggestion, item));
 }
 
-QString impossible(const Problem &problem, const CatalogueItem *item)
+QString impossible(const Problem &problem, const CatalogueItem *item, QStringView unit)
 {
     if (problem.suggestion.isEmpty())
         return ProblemWords::tr("This number can't be right. Please check it and the unit.");
     //: %1 is a number with its unit
     return ProblemWords::tr("This number can't be right: the limit is %1. Please check it and the unit.")
-        .arg(limitText(problem.suggestion, item));
+        .arg(limitText(problem.suggestion, item, unit));
 }
 
-QString unlikely(const Problem &problem, const CatalogueItem *item)
+QString unlikely(const Problem &problem, const CatalogueItem *item, QStringView unit)
 {
     if (problem.field == Field::When || problem.field == Field::Until || problem.field == Field::BirthDate)
         return ProblemWords::tr("This date is unusual. Is it what you meant?");
     if (problem.suggestion.isEmpty())
         return ProblemWords::tr("This is an unusual number. Is it what you meant?");
     //: %1 is a number with its unit; the value is beyond it
-    return ProblemWords::tr("This is an unusual number (beyond %1). Is it what you meant?").arg(limitText(problem.suggestion, item));
+    return ProblemWords::tr("This is an unusual number (beyond %1). Is it what you meant?").arg(limitText(problem.suggestion, item, unit));
 }
 
 QString unknownUnit(const CatalogueItem *item)
@@ -144,7 +140,7 @@ QString fieldName(Field field)
     return {};
 }
 
-QString say(const Problem &problem, const CatalogueItem *item)
+QString say(const Problem &problem, const CatalogueItem *item, QStringView unit)
 {
     const QString field = problem.field == Field::None ? ProblemWords::tr("this") : fieldName(problem.field);
     switch (problem.why) {
@@ -165,9 +161,9 @@ QString say(const Problem &problem, const CatalogueItem *item)
     case Why::UnknownUnit:
         return unknownUnit(item);
     case Why::Impossible:
-        return impossible(problem, item);
+        return impossible(problem, item, unit);
     case Why::Unlikely:
-        return unlikely(problem, item);
+        return unlikely(problem, item, unit);
     case Why::WrongScale:
         return wrongScale(item);
     case Why::WrongUnit:
@@ -178,6 +174,16 @@ QString say(const Problem &problem, const CatalogueItem *item)
         return ProblemWords::tr("Two things here can't both be true. Please check %1.").arg(field);
     }
     return {};
+}
+
+QStringList sayAll(const Problems &problems, const EntryDraft &draft, const Catalogues &catalogues)
+{
+    const CatalogueItem *item = catalogues.item(draft.kind, draft.code);
+    const auto *quantity = std::get_if<Quantity>(&draft.value);
+    QStringList sentences;
+    for (const Problem &problem : problems)
+        sentences << say(problem, item, quantity ? QStringView(quantity->unit) : QStringView());
+    return sentences;
 }
 
 } // namespace dayplus

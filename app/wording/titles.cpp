@@ -17,6 +17,22 @@ QString catalogueLabel(const QString &english)
     return QCoreApplication::translate("catalogue", english.toUtf8().constData());
 }
 
+/** The catalogue's name for a code that is no item: a medicine, a disease, a common allergen. */
+QString otherLabel(const EntryDraft &draft, const Catalogues &catalogues)
+{
+    if (const MedicineInfo *medicine = draft.kind == Kind::Dose ? catalogues.medicine(draft.code) : nullptr)
+        return catalogueLabel(medicine->label);
+    if (const Disease *disease = draft.kind == Kind::Condition ? catalogues.disease(draft.code) : nullptr)
+        return catalogueLabel(disease->label);
+    if (draft.kind != Kind::Allergy)
+        return {};
+    for (const Choice &choice : catalogues.choices(u"allergy-substance")) {
+        if (choice.code == draft.code)
+            return catalogueLabel(choice.label);
+    }
+    return {};
+}
+
 /** What the facts call it, for records that bring their own name. */
 QString nameInFacts(const Facts &facts)
 {
@@ -130,8 +146,8 @@ QString itemLabel(const EntryDraft &draft, const Catalogues &catalogues)
         return catalogueLabel(item->label);
     if (const QString name = nameInFacts(draft.facts); !name.isEmpty())
         return name;
-    if (const MedicineInfo *medicine = draft.kind == Kind::Dose ? catalogues.medicine(draft.code) : nullptr)
-        return catalogueLabel(medicine->label);
+    if (const QString label = otherLabel(draft, catalogues); !label.isEmpty())
+        return label;
     if (draft.code.isEmpty() || draft.code == "other"_L1)
         return kindName(draft.kind);
     return draft.code;
