@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Makes DAYPLUS_CATALOGUE_STRINGS, a C++ file that only lupdate reads: every text of assets/catalogue that a person sees, in the
+# context "catalogue". Written at configure time, and again when a catalogue changes.
+include_guard(GLOBAL)
+set(DAYPLUS_CATALOGUE_STRINGS ${CMAKE_BINARY_DIR}/generated/catalogue_strings.cpp CACHE INTERNAL "")
+
+function(_dayplus_catalogue_texts item_json out_var)
+    set(lines "")
+    foreach(key IN LISTS ARGN)
+        string(JSON text ERROR_VARIABLE missing GET "${item_json}" ${key})
+        if(missing OR text STREQUAL "")
+            continue()
+        endif()
+        string(REPLACE "\\" "\\\\" text "${text}")
+        string(REPLACE "\"" "\\\"" text "${text}")
+        string(APPEND lines "    QT_TRANSLATE_NOOP(\"catalogue\", \"${text}\"),\n")
+    endforeach()
+    set(${out_var} "${lines}" PARENT_SCOPE)
+endfunction()
+
+function(_dayplus_write_catalogue_strings)
+    file(GLOB files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/assets/catalogue/*.json)
+    set(all "")
+    foreach(file IN LISTS files)
+        set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${file})
+        cmake_path(GET file FILENAME name)
+        set(keys label explanation infusionLabel panel class)
+        if(name STREQUAL "symptoms.json")
+            list(APPEND keys category)
+        endif()
+        file(READ ${file} json)
+        string(APPEND all "    // ${name}\n")
+        foreach(list IN ITEMS units items)
+            string(JSON items ERROR_VARIABLE missing GET "${json}" ${list})
+            if(missing)
+                continue()
+            endif()
+            string(JSON count LENGTH "${items}")
+            math(EXPR last "${count} - 1")
+            foreach(index RANGE ${last})
+                string(JSON item GET "${items}" ${index})
+                _dayplus_catalogue_texts("${item}" lines ${keys})
+                string(APPEND all "${lines}")
+            endforeach()
+        endforeach()
+    endforeach()
+    file(CONFIGURE OUTPUT ${DAYPLUS_CATALOGUE_STRINGS} @ONLY CONTENT
+"// Generated from assets/catalogue; only lupdate reads it.
+static const char *const kCatalogueStrings[] = {
+${all}};
+")
+endfunction()
+_dayplus_write_catalogue_strings()
