@@ -398,6 +398,7 @@ void TestCatalogue::namesAndCodesFindTheirItem()
     QCOMPARE(code(m_shipped.itemByCoding({u"http://loinc.org"_s, u"8867-4"_s, {}})), u"hr"_s);
     QCOMPARE(code(m_shipped.itemByCoding({u"http://snomed.info/sct"_s, u"57676002"_s, {}})), u"joint_pain"_s);
     QCOMPARE(code(m_shipped.itemByCoding({u"http://example.org"_s, u"57676002"_s, {}})), QString());
+    QCOMPARE(code(m_shipped.itemByCoding({u"http://hl7.org/fhir/sid/cvx"_s, u"03"_s, {}})), u"vaccine_mmr"_s);
     QCOMPARE(code(m_shipped.itemByCode(u"nothing")), QString());
 }
 
