@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartfonts.h"
+
+#include <QFontMetricsF>
+
+namespace dayplus {
+
+ChartFonts::ChartFonts(const ChartStyle &style, bool isDesktop)
+    : desktop(isDesktop)
+    , scale(qBound(1.0, style.textScale, 2.0))
+{
+    const auto sized = [&](int px, QFont::Weight weight) {
+        QFont font = style.font;
+        font.setPixelSize(qRound(px * scale));
+        font.setWeight(weight);
+        font.setHintingPreference(QFont::PreferNoHinting);
+        return font;
+    };
+    small = sized(desktop ? 11 : 13, QFont::Normal);
+    bold = sized(desktop ? 11 : 13, QFont::Bold);
+    title = sized(desktop ? 12 : 15, QFont::DemiBold);
+    head = sized(desktop ? 15 : 14, QFont::Bold);
+    value = sized(15, QFont::Bold);
+}
+
+qreal ChartFonts::width(const QFont &font, const QString &text) const
+{
+    return QFontMetricsF(font).horizontalAdvance(text);
+}
+
+qreal ChartFonts::height(const QFont &font) const
+{
+    return QFontMetricsF(font).height();
+}
+
+} // namespace dayplus

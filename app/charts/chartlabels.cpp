@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartplan.h"
+#include "wording/trendwords.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace dayplus {
+
+namespace {
+
+struct Chart { Q_DECLARE_TR_FUNCTIONS(Chart) };
+
+constexpr qreal kPad = 2;
+
+/** Collects labels and refuses those that meet another one. */
+class Board {
+public:
+    explicit Board(const ChartPlan &p)
+        : plan(p), f(p.fonts), l(p.layout), c(p.style.palette), line(p.day0X()) {}
+
+    /** `x` is the left end (Left), the centre (HCenter) or the right end of the words; `y` their middle. */
+    bool put(const QString &text, const QFont &font, const QColor &colour, Qt::Alignment side, qreal x, qreal y, bool boxed = false)
+    {
+        if (text.isEmpty())
+            return false;
+        const qreal width = f.width(font, text) + 2 * kPad, height = QFontMetricsF(font).capHeight() + 6;
+        const qreal left = side & Qt::AlignHCenter ? x - width / 2 : side & Qt::AlignRight ? x - width + kPad : x - kPad;
+        const QRectF box(left, y - height / 2, width, height);
+        if (!l.whole.adjusted(-1, -1, 1, 1).contains(box) || !isFree(box))
+            return false;
+        labels.append({box, text, font, colour, boxed ? plan.groundAt(box.center().x()) : QColor()});
+        return true;
+    }
+    bool isFree(const QRectF &box) const
+    {
+        return std::none_of(labels.cbegin(), labels.cend(), [&](const PlacedLabel &label) { return label.box.intersects(box); });
+    }
+    bool crossesLine(qreal from, qreal to) const { return line && from < *line + 3 && to > *line - 3; }
+
+    void ticks();
+    void headRow();
+    void phases();
+    void medicine();
+    void events();
+    void panels();
+
+    const ChartPlan &plan;
+    const ChartFonts &f;
+    const ChartLayout &l;
+    const ChartPalette &c;
+    const std::optional<qreal> line;
+    QList<PlacedLabel> labels;
+
+private:
+    void names(const ChartPanel &panel, const PanelBox &box);
+    void namesInGutter(const ChartPanel &panel, const PanelBox &box);
+    void values(const ChartPanel &panel, const PanelBox &box, const ValueScale &scale);
+    void lines(const ChartPanel &panel, const PanelBox &box, const ValueScale &scale);
+};
+
+void Board::ticks()
+{
+    const qreal pitch = l.ticks.height() / 2;
+    for (const DayTick &tick : plan.ticks) {
+        const TickWords words = tickWords(tick);
+        const bool strong = tick.what == DayTick::What::Day0 || tick.what == DayTick::What::Today;
+        const Qt::Alignment side = tick.history ? Qt::AlignLeft : Qt::AlignHCenter;
+        const qreal x = std::min(l.x(double(tick.day)), l.whole.right() - f.width(f.bold, words.first) / 2 - 3);
+        put(words.first, strong ? f.bold : f.small, strong ? c.ink : c.inkSoft, side, x, l.ticks.top() + pitch / 2);
+        const bool plain = tick.what == DayTick::What::Days || (tick.what == DayTick::What::Months && !tick.history);
+        if (!f.desktop || !plain) {
+            const qreal x2 = std::min(l.x(double(tick.day)), l.whole.right() - f.width(f.small, words.second) / 2 - 3);
+            put(words.second, f.small, c.inkSoft, side, x2, l.ticks.top() + pitch * 1.5);
+        }
+    }
+    if (!l.desktop)
+        return;
+    for (qsizetype i = 1; i < l.axis.segments().size(); ++i) {
+        const bool byDay = l.axis.segments()[i].pxPerDay() > 2;
+        put(byDay ? Chart::tr("day by day") : Chart::tr("month by month"), f.small, c.inkSoft, Qt::AlignLeft,
+            l.left + l.axis.segments()[i].firstU + 6, l.ticks.top() + pitch * 1.5);
+    }
+}
+
+void Board::headRow()
+{
+    const qreal y = l.headRow.center().y();
+    if (!plan.scene.day0)
+        return;
+    if (line) {
+        const qreal after = *line + f.s(10);
+        const QString name = plan.scene.day0Planned ? Chart::tr("Day 0, planned") : Chart::tr("Day 0");
+        if (!put(name, f.head, c.ink, Qt::AlignLeft, after, y))
+            put(name, f.head, c.ink, Qt::AlignRight, *line - f.s(10), y);
+        if (f.desktop)
+            put(plan.scene.day0Text, f.small, c.ink, Qt::AlignLeft, after + f.width(f.head, name) + 8, y);
+    }
+    const DayRange days = l.axis.days();
+    if (days.from < *plan.scene.day0 && (!line || *line - l.left > f.width(f.head, Chart::tr("Before")) + f.s(12)))
+        put(Chart::tr("Before"), f.head, c.ink, Qt::AlignLeft, l.left, y);
+    if (days.to > *plan.scene.day0)
+        put(Chart::tr("After"), f.head, c.ink, Qt::AlignRight, l.right, y);
+}
+
+void Board::phases()
+{
+    if (l.phases.isNull())
+        return;
+    const DayRange days = l.axis.days();
+    for (const PhaseBand &band : plan.scene.phases) {
+        const qreal from = l.x(double(std::max(band.days.from, days.from)));
+        const qreal to = l.x(double(std::min(band.days.to + 1, days.to)));
+        const qreal width = f.width(f.small, band.label);
+        if (to - from >= width + 8)
+            put(band.label, f.small, band.condition ? c.surface : c.ink, Qt::AlignHCenter, (from + to) / 2, l.phases.center().y());
+        else if (band.condition && f.desktop && line)
+            put(band.label, f.small, c.inkSoft, Qt::AlignRight, *line - f.s(12), l.headRow.center().y());
+    }
+}
+
+void Board::medicine()
+{
+    if (l.medicine.isNull() || !plan.scene.medicine || !plan.scene.medicine->freeFrom)
+        return;
+    const DayRange days = l.axis.days();
+    if (*plan.scene.medicine->freeFrom > days.to)
+        return;
+    const qreal from = std::max(l.x(double(std::max(*plan.scene.medicine->freeFrom, days.from))) + 10, line ? *line + 10 : l.left);
+    for (const QString &text : {plan.scene.medicine->freeText, plan.scene.medicine->freeTextShort}) {
+        if (f.width(f.bold, text) + 40 > l.right - from)
+            continue;
+        put(text, f.bold, c.done, Qt::AlignLeft, f.desktop ? (from + l.right - f.width(f.bold, text)) / 2 : from, l.medicine.center().y(), true);
+        return;
+    }
+}
+
+void Board::events()
+{
+    for (const PlacedEvent &event : l.events.events) {
+        if (event.textTo > event.textFrom)
+            put(event.mark.text, f.small, c.ink, Qt::AlignLeft, l.left + event.textFrom, l.eventRow(event.row).center().y());
+    }
+}
+
+/** Phone: title left and scale note right of Day 0, so that no line runs through words. */
+void Board::names(const ChartPanel &panel, const PanelBox &box)
+{
+    const qreal y = box.head.center().y() + 2;
+    const QFontMetricsF titles(f.title), notes(f.small);
+    const qreal leftRoom = line ? *line - 6 - box.head.left() : box.head.width();
+    const qreal rightFrom = line ? *line + f.s(10) : box.head.left();
+    const qreal width = f.width(f.title, panel.title);
+    qreal noteFrom = rightFrom;
+    if (!line || width <= leftRoom) {
+        put(panel.title, f.title, c.ink, Qt::AlignLeft, box.head.left(), y);
+        if (!line)
+            noteFrom = box.head.left() + width + 10;
+    } else if (leftRoom > box.head.right() - rightFrom) {
+        put(titles.elidedText(panel.title, Qt::ElideRight, leftRoom), f.title, c.ink, Qt::AlignLeft, box.head.left(), y);
+    } else {
+        put(titles.elidedText(panel.title, Qt::ElideRight, box.head.right() - rightFrom), f.title, c.ink, Qt::AlignLeft, rightFrom, y);
+        noteFrom = rightFrom + width + 10;
+    }
+    put(notes.elidedText(panel.scaleNote, Qt::ElideRight, box.head.right() - noteFrom), f.small, c.inkSoft, Qt::AlignLeft, noteFrom, y + 1);
+}
+
+void Board::namesInGutter(const ChartPanel &panel, const PanelBox &box)
+{
+    const qreal pitch = QFontMetricsF(f.small).height() + 1;
+    qreal y = box.head.top() + pitch / 2;
+    const auto fitted = [&](const QString &text, const QFont &font) {
+        return QFontMetricsF(font).elidedText(text, Qt::ElideRight, box.head.width());
+    };
+    put(fitted(panel.title, f.title), f.title, c.ink, Qt::AlignLeft, box.head.left(), y);
+    if ((y += pitch) + pitch / 2 <= box.head.bottom() + 4)
+        put(fitted(panel.scaleNote, f.small), f.small, c.inkSoft, Qt::AlignLeft, box.head.left(), y);
+    if ((y += pitch) + pitch / 2 <= box.head.bottom() + 4)
+        put(panel.sourceWord, f.small, c.inkSoft, Qt::AlignLeft, box.head.left() + 13, y);
+    const qreal middle = box.latest.center().y();
+    put(panel.latestText, f.value, c.of(panel.tone), Qt::AlignLeft, box.latest.left(), middle - pitch * 0.6);
+    put(panel.latestDay, f.small, c.inkSoft, Qt::AlignLeft, box.latest.left(), middle + pitch * 0.7);
+}
+
+void Board::values(const ChartPanel &panel, const PanelBox &box, const ValueScale &scale)
+{
+    const int room = panel.levelNames.isEmpty() && f.desktop ? 1 : int(box.plot.height() / (f.height(f.small) + 4));
+    for (const ValueScale::Label &label : scale.labels(room)) {
+        const qreal inward = f.desktop ? (label.fraction - 0.5) * 6 : 0;
+        put(label.text, f.small, c.inkSoft, Qt::AlignRight, l.left - 5, box.plot.bottom() - label.fraction * box.plot.height() + inward);
+    }
+}
+
+void Board::lines(const ChartPanel &panel, const PanelBox &box, const ValueScale &scale)
+{
+    const auto y = [&](double value) { return box.plot.bottom() - scale.fraction(value) * box.plot.height(); };
+    for (const Threshold &threshold : panel.thresholds)
+        put(threshold.text, f.small, c.ink, Qt::AlignLeft, l.left + 8, y(threshold.value), true);
+    if (!panel.before)
+        return;
+    const qreal half = f.height(f.small) / 2;
+    const qreal above = y(*panel.before) - half - 1, below = y(*panel.before) + half + 1;
+    const qreal width = f.width(f.small, panel.beforeText);
+    if (crossesLine(l.right - 6 - width, l.right - 4))
+        return;
+    const double firstDay = l.axis.dayAt(l.right - 8 - width - l.left);
+    const auto crowd = [&](qreal at) {
+        return std::count_if(panel.result.bins.cbegin(), panel.result.bins.cend(), [&](const TrendBin &bin) {
+            return double(bin.to) >= firstDay && std::abs(y(bin.median.number.toDouble()) - at) < half + 2;
+        });
+    };
+    const bool fitsAbove = above - half >= box.plot.top() - 2, fitsBelow = below + half <= box.plot.bottom();
+    const bool goAbove = fitsAbove && (!fitsBelow || crowd(above) <= crowd(below));
+    if (fitsAbove || fitsBelow)
+        put(panel.beforeText, f.small, c.ink, Qt::AlignRight, l.right - 4, goAbove ? above : below, true);
+}
+
+void Board::panels()
+{
+    for (qsizetype i = 0; i < l.panels.size(); ++i) {
+        const ChartPanel &panel = plan.scene.panels[i];
+        if (f.desktop)
+            namesInGutter(panel, l.panels[i]);
+        else
+            names(panel, l.panels[i]);
+        values(panel, l.panels[i], l.scales[i]);
+        lines(panel, l.panels[i], l.scales[i]);
+    }
+}
+
+} // namespace
+
+QList<PlacedLabel> labelsOf(const ChartPlan &plan)
+{
+    Board board(plan);
+    board.ticks();
+    board.headRow();
+    board.phases();
+    board.medicine();
+    board.events();
+    board.panels();
+    return board.labels;
+}
+
+} // namespace dayplus

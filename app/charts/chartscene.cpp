@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartscene.h"
+
+#include <algorithm>
+
+namespace dayplus {
+
+bool ChartScene::isEmpty() const
+{
+    return std::all_of(panels.cbegin(), panels.cend(), [](const ChartPanel &panel) { return panel.result.bins.isEmpty(); });
+}
+
+DayRange ChartScene::extent() const
+{
+    DayRange days{today, today};
+    const auto include = [&days](qint64 from, qint64 to) {
+        days.from = std::min(days.from, from);
+        days.to = std::max(days.to, to);
+    };
+    for (const ChartPanel &panel : panels) {
+        if (!panel.result.bins.isEmpty())
+            include(panel.result.bins.first().from, panel.result.bins.last().to);
+    }
+    for (const EventMark &mark : marks)
+        include(mark.wallDay, mark.until.value_or(mark.wallDay));
+    return days;
+}
+
+DayAxis ChartScene::axis(double width) const
+{
+    switch (range) {
+    case ChartRange::Days30: return DayAxis::lastDays(30, today, day0, width);
+    case ChartRange::Days90: return DayAxis::lastDays(90, today, day0, width);
+    case ChartRange::AroundDay0:
+        if (day0)
+            return DayAxis::aroundDay0(*day0, width);
+        break;
+    case ChartRange::All: break;
+    }
+    return DayAxis::all(extent().from, std::max(today, day0.value_or(today)), day0, width);
+}
+
+} // namespace dayplus

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/valuescale.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace dayplus {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kShelf = 0.14;   // of the height, under the lowest decade
+
+double niceStep(double rough)
+{
+    const double decade = std::pow(10, std::floor(std::log10(rough)));
+    for (const double part : {1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0}) {
+        if (part * decade >= rough * (1 - 1e-9))
+            return part * decade;
+    }
+    return 10 * decade;
+}
+
+bool isLimitBelow(Comparator comparator)
+{
+    return comparator == Comparator::Less || comparator == Comparator::LessOrEqual;
+}
+
+} // namespace
+
+QString scaleNumber(double value)
+{
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    QString text = locale.toString(value, 'g', 5);
+    if (std::abs(value) >= 1e5 && std::abs(value) < 1e7)
+        text = locale.toString(value, 'f', 0);
+    return text.replace(u'-', u'\u2212');
+}
+
+void ValueScale::fit(double least, double most, bool any)
+{
+    if (!any) {
+        m_empty = true;
+        return;
+    }
+    if (m_log) {
+        m_low = std::pow(10, std::floor(std::log10(least) + 1e-9));
+        m_high = std::pow(10, std::ceil(std::log10(most) - 1e-9));
+        if (m_high <= m_low)
+            m_high = m_low * 10;
+        return;
+    }
+    if (least >= 0 && least < most * 0.5)
+        least = 0;
+    double span = most - least;
+    if (span <= 0) {
+        span = most == 0 ? 1 : std::abs(most) * 0.1;
+        least -= most == 0 ? 0 : span / 2;
+        most = least + span;
+    }
+    m_step = niceStep(span / 2);
+    m_low = std::floor(least / m_step + 1e-9) * m_step;
+    m_high = std::ceil(most / m_step - 1e-9) * m_step;
+}
+
+ValueScale ValueScale::of(const ChartPanel &panel, DayRange inView)
+{
+    ValueScale scale;
+    scale.m_levels = panel.levelNames;
+    if (panel.low && panel.high && *panel.high > *panel.low) {
+        scale.m_low = *panel.low;
+        scale.m_high = *panel.high;
+        scale.m_step = (*panel.high - *panel.low) / (panel.levelNames.isEmpty() ? 2 : 3);
+        return scale;
+    }
+    scale.m_log = panel.logAxis;
+    double least = 0, most = 0;
+    bool any = false;
+    const auto include = [&](double value, Comparator comparator) {
+        if (scale.m_log && (value <= 0 || isLimitBelow(comparator))) {
+            scale.m_shelf = true;
+            return;
+        }
+        least = any ? std::min(least, value) : value;
+        most = any ? std::max(most, value) : value;
+        any = true;
+    };
+    for (const TrendBin &bin : panel.result.bins) {
+        if (bin.to < inView.from || bin.from > inView.to)
+            continue;
+        include(bin.min.number.toDouble(), bin.min.comparator);
+        include(bin.max.number.toDouble(), bin.max.comparator);
+    }
+    if (any || scale.m_shelf) {
+        for (const Threshold &threshold : panel.thresholds)
+            include(threshold.value, Comparator::None);
+    }
+    if (!any && scale.m_shelf) {
+        least = 1;
+        most = 10;
+        any = true;
+    }
+    scale.fit(least, most, any);
+    return scale;
+}
+
+double ValueScale::fraction(double value, Comparator comparator) const
+{
+    if (!m_log)
+        return std::clamp((value - m_low) / (m_high - m_low), 0.0, 1.0);
+    if (m_shelf && (value <= 0 || (isLimitBelow(comparator) && value <= m_low * (1 + 1e-9))))
+        return 0;
+    const double floor = m_shelf ? kShelf : 0;
+    const double part = std::log10(std::max(value, m_low) / m_low) / std::log10(m_high / m_low);
+    return std::clamp(floor + (1 - floor) * part, 0.0, 1.0);
+}
+
+QList<ValueScale::Label> ValueScale::labels(int room) const
+{
+    QList<Label> out;
+    if (m_empty)
+        return out;
+    if (!m_levels.isEmpty()) {
+        const int step = room >= m_levels.size() ? 1 : int(m_levels.size()) - 1;
+        for (int i = 0; i < m_levels.size(); i += step)
+            out.append({fraction(i), m_levels[i]});
+        return out;
+    }
+    if (!m_log) {
+        const int parts = std::max(1, int(std::lround((m_high - m_low) / m_step)));
+        const int step = room > parts ? 1 : room >= 3 && parts % 2 == 0 ? parts / 2 : parts;
+        for (int i = 0; i <= parts; i += step)
+            out.append({double(i) / parts, scaleNumber(m_low + (m_high - m_low) * i / parts)});
+        return out;
+    }
+    if (m_shelf)
+        out.append({0, u"<"_s + scaleNumber(m_low)});
+    const int decades = int(std::lround(std::log10(m_high / m_low)));
+    const int step = std::max(1, (decades + std::max(1, room - 2)) / std::max(1, room - 1));
+    for (int i = m_shelf ? step : 0; i <= decades; i += step)
+        out.append({fraction(m_low * std::pow(10, i)), scaleNumber(m_low * std::pow(10, i))});
+    return out;
+}
+
+} // namespace dayplus
