@@ -286,16 +286,26 @@ Ratio Ratio::inverse() const
 
 std::optional<Ratio> Ratio::then(const Ratio &next) const
 {
-    const auto between = add({after.mantissa, after.exponent}, {next.before.mantissa, next.before.exponent});
-    if (!between || between->mantissa != 0)
+    const auto sum = [](const Decimal &a, const Decimal &b) {
+        const auto wide = add({a.mantissa, a.exponent}, {b.mantissa, b.exponent});
+        return wide ? narrowed(wide->mantissa, wide->exponent) : std::nullopt;
+    };
+    const auto between = sum(after, next.before);
+    if (!between)
+        return std::nullopt;
+    // A shift between the two can move to an end over a factor of 1, else there is no such form.
+    const auto first = numerator == denominator ? sum(before, *between) : before;
+    const auto last = numerator != denominator && next.numerator == next.denominator ? sum(*between, next.after) : next.after;
+    const bool moved = numerator == denominator || next.numerator == next.denominator;
+    if (!first || !last || (!moved && between->mantissa != 0))
         return std::nullopt;
     // Cancel crosswise first, so that the products stay small.
-    const std::int64_t first = std::gcd(numerator, next.denominator), second = std::gcd(next.numerator, denominator);
-    if (first == 0 || second == 0)
+    const std::int64_t one = std::gcd(numerator, next.denominator), other = std::gcd(next.numerator, denominator);
+    if (one == 0 || other == 0)
         return std::nullopt;
-    Ratio both{0, 0, before, next.after};
-    if (__builtin_mul_overflow(numerator / first, next.numerator / second, &both.numerator)
-        || __builtin_mul_overflow(denominator / second, next.denominator / first, &both.denominator))
+    Ratio both{0, 0, *first, *last};
+    if (__builtin_mul_overflow(numerator / one, next.numerator / other, &both.numerator)
+        || __builtin_mul_overflow(denominator / other, next.denominator / one, &both.denominator))
         return std::nullopt;
     return both;
 }

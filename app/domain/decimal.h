@@ -39,8 +39,8 @@ struct Ratio {
     /** Converted exactly and rounded once, half to even, to `digits` places. nullopt on overflow. */
     std::optional<Decimal> apply(const Decimal &x, int digits) const;
     Ratio inverse() const;
-    /** This conversion and then `next`, as one, so that it is rounded once. nullopt if it has no exact such form (then this one's
-        `after` and next's `before` do not cancel out) or overflows. */
+    /** This conversion and then `next`, as one, so that it is rounded once. nullopt if there is no exact such form (something is
+        added between two factors that aren't 1) or on overflow. */
     std::optional<Ratio> then(const Ratio &next) const;
 };
 

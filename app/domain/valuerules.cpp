@@ -93,8 +93,9 @@ void checkNumber(Problems &problems, const Quantity &quantity, const CatalogueIt
     const UnitChoice *unit = item.unit(quantity.unit);
     if (unit || (item.units.isEmpty() && isBareUnit(quantity.unit)))
         return checkLimits(problems, quantity.number, item, unit, imported);
-    if (imported)
-        return; // kept as given: what it means is not ours to guess
+    // Kept as printed: an import's unit, or the unit of a lab that every assay counts its own way.
+    if (imported || (item.units.isEmpty() && item.kind == Kind::Lab))
+        return;
     if (quantity.unit.isEmpty())
         return refuse(problems, Field::Unit, Why::Missing);
     refuse(problems, Field::Unit, Why::UnknownUnit);
@@ -143,8 +144,8 @@ void checkQuantity(Problems &problems, const Quantity &quantity, const Catalogue
         return checkNrs10(problems, quantity, imported);
     case Scale::Level4:
         return refuse(problems, Field::Value, Why::WrongScale);
-    case Scale::Text:
-        if (!imported)
+    case Scale::Text: // an antibody is "positive" here and 35 U/mL there
+        if (!imported && item.kind != Kind::Lab)
             refuse(problems, Field::Value, Why::WrongScale);
         return;
     case Scale::None: // an amount beside an event: grams of IVIG, a cost

@@ -38,12 +38,10 @@ QList<Region> writableRegions()
 
 } // namespace
 
-QByteArray Needle::text() const
+void Needle::writeTo(char *place) const
 {
-    QByteArray text = m_masked;
-    for (char &c : text)
-        c = char(c ^ kMask);
-    return text;
+    for (const char c : m_masked)
+        *place++ = char(c ^ kMask);
 }
 
 int Needle::countIn(const char *block, qsizetype size) const

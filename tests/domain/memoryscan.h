@@ -7,7 +7,8 @@
 class Needle {
 public:
     explicit Needle(QByteArray masked) : m_masked(std::move(masked)) {}
-    QByteArray text() const;
+    void writeTo(char *place) const;
+    const QByteArray &masked() const { return m_masked; }
     /** How often it stands in this process's writable memory, freed blocks included. −1 if that can't be read. */
     int countInMemory() const;
     static constexpr char kMask = 0x5a;

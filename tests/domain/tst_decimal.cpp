@@ -253,6 +253,12 @@ void TestDecimal::composesConversions()
     QVERIFY(both);
     QCOMPARE(both->numerator, 10);
     QCOMPARE(both->denominator, 1);
+    const Ratio same;
+    const auto before = same.then(kHba1c), after = kHba1c.then(same), shift = Ratio{1, 1, {5, 0}, {}}.then({1, 1, {}, {7, 0}});
+    QVERIFY(before && after && shift);
+    QCOMPARE(shown(before->apply(read(u"53"_s), 1)), u"7.0"_s);
+    QCOMPARE(shown(after->apply(read(u"53"_s), 1)), u"7.0"_s);
+    QCOMPARE(shown(shift->apply(read(u"1"_s), 0)), u"13"_s);
     QVERIFY(!kHba1c.then(kFahrenheit)); // + 2.15, then − 32: not of this form
     QVERIFY(!(Ratio{INT64_MAX, 1, {}, {}}.then(Ratio{INT64_MAX - 1, 1, {}, {}})));
 }
