@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Dayplus.Theme
+
+/*! The mark of Dayplus. */
+Image {
+    id: mark
+
+    property int size: Theme.markLarge
+
+    source: "qrc:/qt/qml/Dayplus/Theme/icons/dayplus.svg"
+    sourceSize: Qt.size(size, size)
+    Accessible.ignored: true
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Dayplus.Theme
+
+/*! The number to call, as one big button. `big` is the call screen's (28 and 44 px); `outlined` the emergency number's. */
+Pressable {
+    id: block
+
+    required property string number
+    required property string who // "Call Ward 7B, day or night"
+    property bool big: false
+    property bool outlined: false
+    readonly property color fillInk: outlined ? Theme.callNow : Theme.inkOnCallNow
+
+    //: Read aloud. %1 is who is called, %2 the telephone number.
+    text: qsTr("%1, %2", "call button").arg(who).arg(number)
+    leftPadding: Theme.gapLarge
+    rightPadding: Theme.gapLarge
+    topPadding: big && !outlined ? Theme.gapHuge + Theme.gapSmall : Theme.gapLarge
+    bottomPadding: topPadding
+    implicitHeight: Math.max(big ? Theme.callBig : Theme.callBlock, implicitContentHeight + topPadding + bottomPadding)
+    Layout.fillWidth: true
+
+    contentItem: GridLayout {
+        columns: Theme.large && !block.big ? 1 : 2
+        columnSpacing: block.big ? Theme.gap : Theme.gapHuge
+        rowSpacing: block.big ? Theme.gapSmall : 0
+        Icon {
+            glyph: "phone"
+            size: Theme.icon(32)
+            color: block.fillInk
+            Layout.rowSpan: block.big || Theme.large ? 1 : 2
+            Layout.leftMargin: block.big || Theme.large ? 0 : Theme.gapTiny
+        }
+        AppLabel {
+            visible: block.big
+            text: block.who
+            role: Theme.large ? "body" : "pageTitle"
+            weight: Theme.semibold
+            color: block.fillInk
+            Layout.fillWidth: true
+            Accessible.ignored: true
+        }
+        AppLabel {
+            text: block.number
+            role: block.big ? "number" : "pageTitle"
+            weight: Theme.bold
+            color: block.fillInk
+            wrapMode: Text.NoWrap
+            fontSizeMode: Text.HorizontalFit // never smaller than body
+            minimumPixelSize: Theme.body.pixelSize
+            Layout.minimumWidth: 1
+            Layout.preferredWidth: 1
+            Layout.columnSpan: block.big ? 2 : 1
+            Layout.fillWidth: true
+            Accessible.ignored: true
+        }
+        AppLabel {
+            visible: !block.big
+            text: block.who
+            role: "row"
+            weight: Theme.semibold
+            color: block.fillInk
+            Layout.fillWidth: true
+            Accessible.ignored: true
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: block.outlined ? (block.down ? Theme.tintStrong(Theme.callNow) : Theme.surface)
+                              : block.down ? Theme.pressed(Theme.callNow) : Theme.callNow
+        border.width: block.outlined ? Theme.stroke : 0
+        border.color: Theme.callNow
+        FocusRing { shown: block.visualFocus }
+    }
+}

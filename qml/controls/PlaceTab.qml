@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Dayplus.Theme
+
+/*! One cell of the bottom bar: icon in its plate, label under it. */
+Pressable {
+    id: tab
+
+    required property string glyph
+    property bool current: false
+    readonly property color tone: current ? Theme.primary : Theme.inkSoft
+
+    padding: 0
+    implicitHeight: Theme.bottomBarHeight
+    Layout.fillHeight: true
+    Accessible.role: Accessible.PageTab
+    Accessible.selectable: true
+    Accessible.selected: current
+
+    contentItem: Item {
+        Rectangle {
+            id: plate
+            anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: Theme.gapSmall }
+            width: Theme.targetMain
+            height: Theme.targetMain / 2
+            radius: Theme.radius
+            color: tab.down ? Theme.tintStrong(Theme.primary)
+                            : tab.current || tab.hovered ? Theme.tint(Theme.primary) : Theme.clear
+            FocusRing { shown: tab.visualFocus; gap: 0 }
+            Icon {
+                anchors.centerIn: parent
+                glyph: tab.glyph
+                size: Theme.icon(24)
+                color: tab.tone
+            }
+        }
+        AppLabel {
+            anchors { top: plate.bottom; topMargin: Theme.gapTiny; left: parent.left; right: parent.right }
+            text: tab.text
+            role: "meta"
+            weight: tab.current ? Theme.semibold : Theme.medium
+            color: tab.tone
+            wrapMode: Text.NoWrap
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.meta.size
+            horizontalAlignment: Text.AlignHCenter
+            Accessible.ignored: true
+        }
+    }
+    background: null
+}

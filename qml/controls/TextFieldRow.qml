@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Dayplus.Theme
+
+/*! A labelled line of text. `value` flows in, edited() flows out at each key, committed() at Enter or when focus leaves a change. */
+ColumnLayout {
+    id: field
+
+    required property string label
+    property string value: ""
+    property string placeholder: ""
+    property string hint: ""
+    property string problem: ""
+    property bool optional: false
+    property int maximumLength: 200
+    property int inputMethodHints: Qt.ImhNone
+    property alias text: input.text
+    property alias readOnly: input.readOnly
+    property alias input: input
+    property string settled: value
+    signal edited(string text)
+    signal committed(string text)
+
+    function grab(): void { input.forceActiveFocus(Qt.TabFocusReason) }
+
+    spacing: Theme.gapTiny
+    Layout.fillWidth: true
+    onValueChanged: if (input.text !== value) input.text = value
+
+    AppLabel {
+        text: field.optional ? qsTr("%1 (optional)", "label of a field one may leave empty").arg(field.label) : field.label
+        weight: Theme.medium
+        Layout.fillWidth: true
+        Accessible.ignored: true
+    }
+    FieldInput {
+        id: input
+        name: field.label
+        text: field.value
+        placeholderText: field.placeholder
+        marked: field.problem.length > 0
+        maximumLength: field.maximumLength
+        inputMethodHints: field.inputMethodHints
+        Accessible.description: field.problem.length > 0 ? field.problem : field.hint
+        Layout.fillWidth: true
+        onTextEdited: field.edited(text)
+        onEditingFinished: {
+            if (text === field.settled)
+                return
+            field.settled = text
+            field.committed(text)
+        }
+    }
+    FieldNote {
+        problem: field.problem
+        hint: field.hint
+    }
+}
