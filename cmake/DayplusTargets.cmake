@@ -8,6 +8,13 @@ option(DAYPLUS_ASAN "Compile with address and undefined-behaviour sanitizers" OF
 set(DAYPLUS_WARNINGS -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Werror=return-type
     -Werror=unused-result -Werror=switch)
 
+# QML compiled to C++ starts faster and builds slower.
+option(DAYPLUS_COMPILE_QML "Compile QML ahead of time" ON)
+set(DAYPLUS_QML_OPTIONS)
+if(NOT DAYPLUS_COMPILE_QML)
+    set(DAYPLUS_QML_OPTIONS NO_CACHEGEN)
+endif()
+
 if(DAYPLUS_HARDENED)
     add_compile_options(-fstack-protector-strong -fstack-clash-protection $<$<NOT:$<CONFIG:Debug>>:-D_FORTIFY_SOURCE=2>
         $<$<COMPILE_LANGUAGE:CXX>:-D_GLIBCXX_ASSERTIONS>)

@@ -1,0 +1,413 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/entryformviewmodel.h"
+
+#include "journal/futures.h"
+#include "viewmodels/setupviewmodel.h"
+#include "viewmodels/who.h"
+#include "wording/days.h"
+#include "wording/faults.h"
+#include "wording/values.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace dayplus {
+
+namespace {
+
+const QString kPressure = u"bp"_s; ///< not in the catalogue: two entries in one group
+
+/** The kinds a person adds by hand, most used first. */
+constexpr Kind kByHand[] = {Kind::Symptom, Kind::Vital, Kind::Event, Kind::Lab, Kind::Note, Kind::Score,
+                            Kind::Condition, Kind::Vaccine, Kind::Allergy, Kind::Call, Kind::Question};
+
+std::optional<int> minuteOf(const QString &text)
+{
+    for (const QString &format : {u"H:mm"_s, u"HH:mm"_s, u"H.mm"_s, u"h:mm AP"_s}) {
+        const QTime time = QLocale::c().toTime(text.trimmed(), format);
+        if (time.isValid())
+            return time.msecsSinceStartOfDay() / 60'000;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+EntryFormViewModel::EntryFormViewModel(Journal &journal, Roster &roster, Notices &notices, const Moment &at)
+    : m_journal(journal)
+    , m_roster(roster)
+    , m_notices(notices)
+    , m_number(journal.catalogues(), [&journal] { return journal.now(); })
+    , m_second(journal.catalogues(), [&journal] { return journal.now(); })
+{
+    m_draft.patient = roster.currentPatient();
+    m_draft.kind = Kind::Symptom;
+    m_draft.reporter = reporterFor(roster, journal.author());
+    const Moment when = at.date.isValid() ? at : Moment::at(journal.now());
+    m_date = toIso(Moment::onDay(when.date));
+    m_time = at.date.isValid() ? QString() : timeText(when);
+    start();
+}
+
+EntryFormViewModel::EntryFormViewModel(Journal &journal, Roster &roster, Notices &notices, const Entry &entry)
+    : m_journal(journal)
+    , m_roster(roster)
+    , m_notices(notices)
+    , m_entry(entry.id())
+    , m_draft(entry.facts())
+    , m_number(journal.catalogues(), [&journal] { return journal.now(); })
+    , m_second(journal.catalogues(), [&journal] { return journal.now(); })
+{
+    Moment day = m_draft.when;
+    m_about = day.about;
+    m_time = timeText(day);
+    day.about = false;
+    if (day.precision == Precision::Minute)
+        day = Moment::onDay(day.date);
+    m_date = toIso(day);
+    if (m_draft.until)
+        m_until = toIso(*m_draft.until);
+    if (const Quantity *quantity = std::get_if<Quantity>(&m_draft.value)) {
+        m_number.setText(comparatorText(quantity->comparator) + quantity->number.toString());
+        m_level = int(quantity->number.toDouble());
+    } else if (const Level *level = std::get_if<Level>(&m_draft.value)) {
+        m_level = int(*level);
+    } else if (const QString *text = std::get_if<QString>(&m_draft.value)) {
+        m_text = *text;
+    }
+    if (const AllergyFacts *facts = std::get_if<AllergyFacts>(&m_draft.facts)) {
+        m_text = facts->substance;
+        m_reaction = facts->reaction;
+    }
+    start();
+    if (const Quantity *quantity = std::get_if<Quantity>(&m_draft.value))
+        m_number.setItem(item(), quantity->unit);
+}
+
+void EntryFormViewModel::start()
+{
+    QList<ChoiceRow> kinds;
+    for (const Kind kind : kByHand)
+        kinds.append({toText(kind), kindName(kind), {}});
+    m_kinds.setRows(kinds);
+    m_number.setItem(item());
+    fillCodes();
+    for (NumberInput *input : {&m_number, &m_second})
+        connect(input, &NumberInput::changed, this, [this] {
+            m_problem.clear();
+            m_asks = false;
+            Q_EMIT changed();
+        });
+}
+
+template<typename T> void EntryFormViewModel::set(T &place, const T &value)
+{
+    if (place == value)
+        return;
+    place = value;
+    m_problem.clear();
+    m_asks = false;
+    Q_EMIT changed();
+}
+
+QString EntryFormViewModel::title() const
+{
+    return editing() ? tr("Change", "form title") : tr("Add", "form title");
+}
+
+void EntryFormViewModel::setKind(const QString &kind)
+{
+    const std::optional<Kind> known = kindFromText(kind);
+    if (!known || *known == m_draft.kind)
+        return;
+    m_draft.kind = *known;
+    m_draft.code.clear();
+    m_search.clear();
+    m_level = -1;
+    fillCodes();
+    if (m_codes.rowCount() == 1)
+        setCode(m_codes.rows().first().code);
+    Q_EMIT changed();
+}
+
+void EntryFormViewModel::setCode(const QString &code)
+{
+    if (code == m_draft.code)
+        return;
+    m_draft.code = code;
+    m_level = -1;
+    m_problem.clear();
+    if (code == kPressure) {
+        m_number.setItem(m_journal.catalogues().item(Kind::Vital, u"bp_sys"));
+        m_second.setItem(m_journal.catalogues().item(Kind::Vital, u"bp_dia"));
+    } else {
+        m_number.setItem(item(), m_roster.setting(u"unit."_s + code).toString());
+    }
+    Q_EMIT changed();
+}
+
+QString EntryFormViewModel::codeLabel() const
+{
+    if (m_draft.code == kPressure)
+        return tr("Blood pressure", "measurement");
+    return m_draft.code.isEmpty() ? QString() : itemLabel(m_draft, m_journal.catalogues());
+}
+
+void EntryFormViewModel::setSearch(const QString &search)
+{
+    if (search == m_search)
+        return;
+    m_search = search;
+    fillCodes();
+    Q_EMIT changed();
+}
+
+void EntryFormViewModel::fillCodes()
+{
+    QList<ChoiceRow> rows;
+    const auto fits = [&](const QString &label, const QStringList &others) {
+        if (m_search.trimmed().isEmpty() || label.contains(m_search.trimmed(), Qt::CaseInsensitive))
+            return true;
+        return std::any_of(others.begin(), others.end(), [&](const QString &other) { return other.contains(m_search.trimmed(), Qt::CaseInsensitive); });
+    };
+    if (m_draft.kind == Kind::Vital && fits(tr("Blood pressure", "measurement"), {u"RR"_s, u"BP"_s}))
+        rows.append({kPressure, tr("Blood pressure", "measurement"), {}});
+    for (const CatalogueItem *known : m_journal.catalogues().items(m_draft.kind)) {
+        if (known->code == u"bp_sys" || known->code == u"bp_dia" || !fits(itemLabel(*known), known->synonyms))
+            continue;
+        rows.append({known->code, itemLabel(*known), {}});
+    }
+    m_codes.setRows(rows);
+}
+
+const CatalogueItem *EntryFormViewModel::item() const
+{
+    return m_journal.catalogues().item(m_draft.kind, m_draft.code);
+}
+
+QString EntryFormViewModel::editor() const
+{
+    if (m_draft.code == kPressure)
+        return u"pressure"_s;
+    const CatalogueItem *known = item();
+    if (m_draft.kind == Kind::Allergy)
+        return u"allergy"_s;
+    if (!known)
+        return std::holds_alternative<Quantity>(m_draft.value) ? u"number"_s : u"text"_s;
+    switch (known->scale) {
+    case Scale::Level4: return u"level"_s;
+    case Scale::Nrs10: return u"scale"_s;
+    case Scale::Number:
+    case Scale::Count: return u"number"_s;
+    case Scale::Text: return u"text"_s;
+    case Scale::None: break;
+    }
+    return u"none"_s;
+}
+
+void EntryFormViewModel::setLevel(int level)
+{
+    set(m_level, level == m_level ? -1 : level);
+}
+
+bool EntryFormViewModel::spans() const
+{
+    const CatalogueItem *known = item();
+    return m_draft.kind == Kind::Span || (known && known->spans);
+}
+
+std::optional<Moment> EntryFormViewModel::moment(const QString &date, const QString &time) const
+{
+    Moment moment;
+    if (const QDate day = dateFromText(date); day.isValid())
+        moment = Moment::onDay(day);
+    else if (const Result<Moment> read = momentFromText(date.trimmed(), m_journal.now().timeZone(), m_roster.day0For(m_draft.patient, m_journal.now().date())))
+        moment = read.value();
+    else
+        return std::nullopt;
+    if (time.trimmed().isEmpty() || moment.isVague())
+        return moment;
+    const std::optional<int> minute = minuteOf(time);
+    if (!minute)
+        return std::nullopt;
+    return Moment::at(moment.date, *minute, m_journal.now().timeZone());
+}
+
+QString EntryFormViewModel::dateProblem() const
+{
+    if (m_date.trimmed().isEmpty() || moment(m_date, m_time))
+        return {};
+    return moment(m_date, {}) ? tr("Please write the time like 14:30, or leave it empty.", "form")
+                              : tr("Please write the date like 2026-03-10, or 2026-03 if only the month is known.", "form");
+}
+
+QString EntryFormViewModel::untilProblem() const
+{
+    if (m_until.trimmed().isEmpty())
+        return {};
+    const std::optional<Moment> end = moment(m_until, {}), start = moment(m_date, {});
+    if (!end)
+        return tr("Please write the date like 2026-03-10.", "form");
+    return start && end->lastDay() < start->date ? tr("The end is before the start.", "form") : QString();
+}
+
+QString EntryFormViewModel::dayText() const
+{
+    const std::optional<Moment> when = moment(m_date, m_time);
+    if (!when || !when->date.isValid())
+        return {};
+    if (when->isVague())
+        return momentText(*when);
+    const QString day = exactDayTitle(when->date, m_roster.day0For(m_draft.patient, when->date));
+    return day.isEmpty() ? longDate(when->date) : tr("%1, %2", "day number, date").arg(day, longDate(when->date));
+}
+
+bool EntryFormViewModel::notNow() const
+{
+    const std::optional<Moment> when = moment(m_date, {});
+    return when && when->date != m_journal.now().date();
+}
+
+QString EntryFormViewModel::reporter() const
+{
+    switch (m_draft.reporter) {
+    case Reporter::Caregiver: return u"caregiver"_s;
+    case Reporter::Team: return u"team"_s;
+    case Reporter::Report: return u"report"_s;
+    case Reporter::Patient: break;
+    }
+    return u"patient"_s;
+}
+
+void EntryFormViewModel::setReporter(const QString &reporter)
+{
+    set(m_draft.reporter, reporter == u"caregiver" ? Reporter::Caregiver : reporter == u"team" ? Reporter::Team
+                          : reporter == u"report" ? Reporter::Report : Reporter::Patient);
+}
+
+void EntryFormViewModel::setToday()
+{
+    m_time = timeText(Moment::at(m_journal.now()));
+    setDate(toIso(Moment::onDay(m_journal.now().date())));
+}
+
+void EntryFormViewModel::moveDay(int days)
+{
+    if (const std::optional<Moment> when = moment(m_date, {}); when && !when->isVague())
+        setDate(toIso(Moment::onDay(when->date.addDays(days))));
+}
+
+bool EntryFormViewModel::savable() const
+{
+    return !m_busy && !m_draft.code.isEmpty() && dateProblem().isEmpty() && untilProblem().isEmpty();
+}
+
+EntryDraft EntryFormViewModel::filled() const
+{
+    EntryDraft draft = m_draft;
+    draft.when = moment(m_date, m_time).value_or(Moment::unknown());
+    draft.when.about = m_about;
+    draft.until.reset();
+    if (spans() && !m_until.trimmed().isEmpty())
+        draft.until = moment(m_until, {});
+    draft.ongoing = spans() && !draft.until;
+    if (draft.when.date <= m_journal.now().date() && draft.state == State::Planned && !editing())
+        draft.state = State::Happened;
+    const QString how = editor();
+    if (how == u"level" && m_level >= 0)
+        draft.value = Level(m_level);
+    else if (how == u"scale" && m_level >= 0)
+        draft.value = Quantity{{m_level, 0}, {}};
+    else if (how == u"number" && m_number.quantity())
+        draft.value = *m_number.quantity();
+    else if (how == u"text" && !m_text.trimmed().isEmpty())
+        draft.value = m_text.trimmed();
+    else
+        draft.value = {};
+    if (!std::holds_alternative<std::monostate>(draft.value))
+        draft.status = Status::Known;
+    if (how == u"allergy") {
+        AllergyFacts facts = std::holds_alternative<AllergyFacts>(m_draft.facts) ? std::get<AllergyFacts>(m_draft.facts) : AllergyFacts{};
+        facts.substance = m_text.trimmed();
+        facts.reaction = m_reaction.trimmed();
+        draft.facts = facts;
+    }
+    return draft;
+}
+
+QList<EntryDraft> EntryFormViewModel::drafts() const
+{
+    const EntryDraft draft = filled();
+    if (draft.code != kPressure)
+        return {draft};
+    EntryDraft upper = draft, lower = draft;
+    upper.code = u"bp_sys"_s;
+    lower.code = u"bp_dia"_s;
+    upper.value = m_number.quantity() ? Value(*m_number.quantity()) : Value();
+    lower.value = m_second.quantity() ? Value(*m_second.quantity()) : Value();
+    return {upper, lower};
+}
+
+bool EntryFormViewModel::refusedOrAsked(const QList<EntryDraft> &drafts, bool insist)
+{
+    m_asks = false;
+    for (const EntryDraft &draft : drafts) {
+        for (const Problem &problem : problemsIn(draft, {&m_journal.catalogues(), m_journal.now()})) {
+            if (problem.weight == Problem::Weight::Ask && insist)
+                continue;
+            m_asks = problem.weight == Problem::Weight::Ask;
+            m_problem = say(problem, m_journal.catalogues().item(draft.kind, draft.code));
+            return true;
+        }
+    }
+    return false;
+}
+
+void EntryFormViewModel::save(bool insist)
+{
+    if (!savable())
+        return;
+    const QList<EntryDraft> all = drafts();
+    m_problem.clear();
+    if (!refusedOrAsked(all, insist))
+        keep(all);
+    Q_EMIT changed();
+}
+
+void EntryFormViewModel::keep(const QList<EntryDraft> &all)
+{
+    m_busy = true;
+    const auto finished = [this, when = all.first().when](const Done &kept) {
+        m_busy = false;
+        if (!kept) {
+            m_problem = sentence(kept.error()); // the form still holds what was typed
+            Q_EMIT changed();
+            return;
+        }
+        m_notices.said(editing() ? tr("Changed.", "notice") : tr("Kept.", "notice"), true);
+        Q_EMIT saved(when);
+    };
+    if (editing())
+        return onResult(m_journal.amend(m_entry, all.first()), this, finished);
+    onResult(m_journal.addAll(all, all.size() > 1), this, [finished](const Result<QList<Id>> &ids) { finished(ids ? done() : Done(ids.error())); });
+}
+
+void EntryFormViewModel::remove()
+{
+    if (!editing() || m_busy)
+        return;
+    m_busy = true;
+    onResult(m_journal.remove({m_entry}), this, [this](const Done &removed) {
+        m_busy = false;
+        if (!removed) {
+            m_problem = sentence(removed.error());
+            Q_EMIT changed();
+            return;
+        }
+        m_notices.said(tr("Removed.", "notice"), true);
+        Q_EMIT saved({});
+    });
+}
+
+} // namespace dayplus

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/shell.h"
+
+#include <QPixmapCache>
+
+namespace dayplus {
+
+Shell::Shell(Session &session, Vaults &vaults, Settings &settings, QString folder, StrengthOf strength, QString clockNote)
+    : m_session(session)
+    , m_preferences(settings)
+    , m_unlock(session, vaults, std::move(folder), std::move(strength))
+    , m_clockNote(std::move(clockNote))
+{
+    connect(&m_session, &Session::opened, this, &Shell::open);
+    connect(&m_session, &Session::aboutToLock, this, &Shell::close);
+    connect(&m_unlock, &UnlockViewModel::confirmed, this, &Shell::changed);
+    connect(&m_preferences, &Preferences::changed, this, &Shell::applyIdle);
+    connect(&m_preferences, &Preferences::changed, this, [this] { Q_EMIT languageChanged(m_preferences.language()); });
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, &Shell::lock);
+    applyIdle();
+}
+
+Shell::~Shell()
+{
+    close();
+}
+
+Shell::Stage Shell::stage() const
+{
+    if (!m_workspace)
+        return Stage::Locked;
+    return m_unlock.recoveryCode().isEmpty() ? Stage::Open : Stage::RecoveryCode;
+}
+
+void Shell::lock()
+{
+    m_session.lock();
+}
+
+void Shell::open()
+{
+    m_workspace = new Workspace(*m_session.journal(), m_preferences, m_clockNote, this);
+    m_idle.start();
+    Q_EMIT changed();
+}
+
+void Shell::close()
+{
+    if (!m_workspace)
+        return;
+    Workspace *gone = std::exchange(m_workspace, nullptr);
+    m_idle.stop();
+    Q_EMIT changed(); // the pages go first …
+    delete gone;      // … then their models, before the journal they stand on
+    QPixmapCache::clear();
+}
+
+void Shell::applyIdle()
+{
+    m_idle.setInterval(m_preferences.idleMinutes() * 60'000);
+}
+
+} // namespace dayplus

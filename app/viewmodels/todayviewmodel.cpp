@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/todayviewmodel.h"
+
+#include "journal/checkin.h"
+#include "journal/dayview.h"
+#include "journal/futures.h"
+#include "viewmodels/who.h"
+#include "wording/days.h"
+#include "wording/values.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace dayplus {
+
+namespace {
+
+constexpr int kMostItems = 6;
+constexpr int kDueDays = 14;
+
+std::optional<int> answerOf(const EntryDraft &draft)
+{
+    if (const Level *level = std::get_if<Level>(&draft.value))
+        return int(*level);
+    if (const Quantity *quantity = std::get_if<Quantity>(&draft.value))
+        return int(quantity->number.toDouble());
+    return std::nullopt;
+}
+
+} // namespace
+
+TodayViewModel::TodayViewModel(Journal &journal, Roster &roster, DayInfo &day, Notices &notices, QObject *parent)
+    : QObject(parent)
+    , m_journal(journal)
+    , m_roster(roster)
+    , m_day(day)
+    , m_notices(notices)
+    , m_temperature(journal.catalogues(), [&journal] { return journal.now(); })
+{
+    m_temperature.setItem(journal.catalogues().item(Kind::Vital, u"temp"), roster.setting(u"unit.temp"_s).toString());
+    connect(&m_temperature, &NumberInput::accepted, this, &TodayViewModel::saveTemperature);
+    connect(&m_temperature, &NumberInput::unitChosen, this, [this](const QString &unit) {
+        onResult(m_journal.put(Setting{u"unit.temp"_s, unit}), this, [this](const Result<Id> &saved) {
+            if (!saved)
+                m_notices.failed(saved.error());
+        });
+    });
+    connect(&m_journal, &Journal::changed, this, &TodayViewModel::reload);
+    connect(&m_day, &DayInfo::dayTurned, this, &TodayViewModel::reload);
+    connect(&m_roster, &Roster::changed, this, &TodayViewModel::reload);
+    reload();
+}
+
+void TodayViewModel::reload()
+{
+    const Id patient = m_roster.currentPatient();
+    if (patient.isNull())
+        return;
+    const QDate today = m_day.diaryToday();
+    onResult(m_journal.store().entries(diaryDays(patient, today.addDays(-1), today)), this, [this](const Result<EntryPage> &page) {
+        if (!page)
+            return m_notices.failed(page.error());
+        show(page->entries);
+    });
+    reloadDue();
+}
+
+void TodayViewModel::show(const QList<Entry> &entries)
+{
+    QList<Entry> happened;
+    std::copy_if(entries.begin(), entries.end(), std::back_inserter(happened), [](const Entry &e) { return e->state == State::Happened; });
+    const int hour = m_roster.rollOverHour();
+    m_today = entriesOfDiaryDay(happened, m_day.diaryToday(), hour);
+    m_yesterday = entriesOfDiaryDay(happened, m_day.diaryToday().addDays(-1), hour);
+    m_hospital = {};
+    for (const Entry &entry : std::as_const(m_today))
+        if (entry->kind == Kind::Checkin && entry->code == u"in_hospital")
+            m_hospital = entry.id();
+    showItems(m_today, m_yesterday);
+    showLogged(m_today);
+    m_canCopy = !copyOfYesterday().isEmpty();
+    Q_EMIT changed();
+}
+
+QList<EntryDraft> TodayViewModel::copyOfYesterday() const
+{
+    QStringList codes;
+    for (const CheckInRow &row : m_items.rows())
+        codes.append(row.code);
+    return sameAsYesterday(m_today + m_yesterday, m_journal.now(), codes, reporterFor(m_roster, m_journal.author()), m_roster.rollOverHour()).drafts;
+}
+
+void TodayViewModel::showItems(const QList<Entry> &today, const QList<Entry> &yesterday)
+{
+    const Catalogues &catalogues = m_journal.catalogues();
+    const std::optional<Patient> patient = m_roster.patient(m_roster.currentPatient());
+    const Disease *disease = patient ? catalogues.disease(patient->disease) : nullptr;
+    QStringList codes = disease ? disease->dailySymptoms : QStringList{u"fatigue"_s, u"pain"_s, u"nausea"_s};
+    codes = codes.mid(0, kMostItems);
+    QList<CheckInRow> rows;
+    for (const QString &code : std::as_const(codes)) {
+        const CatalogueItem *item = catalogues.item(Kind::Symptom, code);
+        if (!item)
+            continue;
+        CheckInRow row{code, itemLabel(*item), item->scale == Scale::Level4};
+        for (const Entry &entry : today) {
+            if (entry->kind != Kind::Symptom || entry->code != code)
+                continue;
+            row.entry = entry.id();
+            row.cannot = entry->status == Status::CouldNotAnswer;
+            row.answer = answerOf(entry.facts()).value_or(-1);
+        }
+        for (const Entry &entry : yesterday)
+            if (entry->kind == Kind::Symptom && entry->code == code && answerOf(entry.facts()))
+                //: %1 is yesterday's answer, such as "none" or "6"
+                row.yesterday = tr("yesterday %1", "hint beside a symptom")
+                                    .arg(row.level4 ? QLocale().toLower(levelName(std::get<Level>(entry->value)))
+                                                    : QString::number(*answerOf(entry.facts())));
+        rows.append(row);
+    }
+    m_items.setRows(rows);
+}
+
+void TodayViewModel::showLogged(const QList<Entry> &today)
+{
+    QList<EntryLine> lines;
+    const QString self = personName(m_roster, m_journal.author());
+    for (auto it = today.crbegin(); it != today.crend(); ++it) {
+        const QString who = personName(m_roster, it->author());
+        lines.append({it->id(), timeText((*it)->when), entryTitle(*it, m_journal.catalogues()), who == self ? QString() : who});
+    }
+    if (!lines.isEmpty()) {
+        const auto newest = std::max_element(today.begin(), today.end(), [](const Entry &a, const Entry &b) { return a.enteredAt() < b.enteredAt(); });
+        for (EntryLine &line : lines)
+            line.newest = line.id == newest->id();
+    }
+    m_logged.setRows(lines);
+    QString last;
+    for (const QList<Entry> *day : {&m_yesterday, &m_today})
+        for (const Entry &entry : *day)
+            if (entry->kind == Kind::Vital && entry->code == u"temp")
+                //: %1 is a time, %2 a temperature with its unit
+                last = tr("%1 was %2", "last temperature").arg(timeText(entry->when), valueText(entry, m_journal.catalogues()));
+    m_temperature.setLast(last);
+}
+
+void TodayViewModel::reloadDue()
+{
+    EntryQuery query;
+    query.patient = m_roster.currentPatient();
+    query.state = State::Planned;
+    query.fromDay = m_day.today().addDays(-kDueDays).toJulianDay();
+    query.toDay = m_day.today().addDays(kDueDays).toJulianDay();
+    onResult(m_journal.store().entries(query, {}, 20), this, [this](const Result<EntryPage> &page) {
+        if (!page)
+            return;
+        QList<EntryLine> lines;
+        for (const Entry &entry : page->entries)
+            lines.append({entry.id(), timeText(entry->when), entryTitle(entry, m_journal.catalogues()), {},
+                          entry->when.date == m_day.today() ? tr("today") : QLocale().toString(entry->when.date, u"ddd d MMMM"_s)});
+        m_due.setRows(lines);
+    });
+}
+
+QString TodayViewModel::answered() const
+{
+    const auto done = std::count_if(m_items.rows().begin(), m_items.rows().end(), [](const CheckInRow &row) { return row.answer >= 0 || row.cannot; });
+    //: %1 of %2 questions are answered
+    return tr("%1 of %2", "check-in").arg(done).arg(m_items.rows().size());
+}
+
+QString TodayViewModel::lateHint() const
+{
+    if (m_day.today() == m_day.diaryToday())
+        return {};
+    //: %1 is a weekday
+    return tr("It is after midnight. This still counts for %1.", "check-in").arg(QLocale().toString(m_day.diaryToday(), u"dddd"_s));
+}
+
+EntryDraft TodayViewModel::draft(Kind kind, const QString &code) const
+{
+    EntryDraft draft;
+    draft.patient = m_roster.currentPatient();
+    draft.kind = kind;
+    draft.code = code;
+    draft.when = Moment::at(m_journal.now());
+    draft.reporter = reporterFor(m_roster, m_journal.author());
+    return draft;
+}
+
+void TodayViewModel::answer(int index, int value)
+{
+    const CheckInRow *row = m_items.rowAt(index);
+    if (!row || m_saving.contains(index))
+        return;
+    m_saving.insert(index);
+    const auto finished = [this, index](const Done &saved) {
+        m_saving.remove(index);
+        if (!saved)
+            m_notices.failed(saved.error());
+    };
+    if (!row->entry.isNull() && row->answer == value)
+        return onResult(m_journal.remove({row->entry}), this, finished);
+    EntryDraft said = draft(Kind::Symptom, row->code);
+    if (row->level4)
+        said.value = Level(value);
+    else
+        said.value = Quantity{{value, 0}, {}};
+    if (!row->entry.isNull())
+        return onResult(m_journal.amend(row->entry, said), this, finished);
+    onResult(m_journal.add(said), this, [finished](const Result<Id> &id) { finished(id ? done() : Done(id.error())); });
+}
+
+void TodayViewModel::copyYesterday()
+{
+    const QList<EntryDraft> drafts = copyOfYesterday();
+    if (!drafts.isEmpty())
+        save(m_journal.addAll(drafts, false), tr("Copied from yesterday.", "notice"));
+}
+
+void TodayViewModel::cannotAnswer()
+{
+    QList<EntryDraft> drafts;
+    for (const CheckInRow &row : m_items.rows()) {
+        if (!row.entry.isNull())
+            continue;
+        drafts.append(draft(Kind::Symptom, row.code));
+        drafts.last().status = Status::CouldNotAnswer;
+    }
+    if (!drafts.isEmpty())
+        save(m_journal.addAll(drafts, false), tr("Kept as: could not answer.", "notice"));
+}
+
+void TodayViewModel::toggleHospital()
+{
+    if (m_hospital.isNull())
+        return save(m_journal.addAll({draft(Kind::Checkin, u"in_hospital"_s)}, false), tr("Kept: in hospital today.", "notice"));
+    onResult(m_journal.remove({m_hospital}), this, [this](const Done &removed) {
+        if (!removed)
+            m_notices.failed(removed.error());
+    });
+}
+
+void TodayViewModel::confirm(const QUuid &id)
+{
+    onResult(m_journal.store().entry(id), this, [this, id](const Result<Entry> &entry) {
+        if (!entry)
+            return m_notices.failed(entry.error());
+        EntryDraft happened = entry->facts();
+        happened.state = State::Happened;
+        happened.when = Moment::at(m_journal.now());
+        onResult(m_journal.amend(id, happened), this, [this](const Done &saved) {
+            if (!saved)
+                return m_notices.failed(saved.error());
+            m_notices.said(tr("Kept as happened now.", "notice"), true);
+        });
+    });
+}
+
+void TodayViewModel::saveTemperature(const Quantity &quantity)
+{
+    EntryDraft said = draft(Kind::Vital, u"temp"_s);
+    said.value = quantity;
+    onResult(m_journal.add(said), this, [this](const Result<Id> &saved) {
+        if (!saved)
+            return m_notices.failed(saved.error()); // the field still holds what was typed
+        m_temperature.clear();
+        m_notices.said(tr("Temperature kept.", "notice"), true);
+    });
+}
+
+void TodayViewModel::save(const QFuture<Result<QList<Id>>> &saving, const QString &said)
+{
+    onResult(saving, this, [this, said](const Result<QList<Id>> &saved) {
+        if (!saved)
+            return m_notices.failed(saved.error());
+        m_notices.said(said, true);
+    });
+}
+
+} // namespace dayplus

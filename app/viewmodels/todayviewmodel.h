@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "viewmodels/checkinmodel.h"
+#include "viewmodels/dayinfo.h"
+#include "viewmodels/notices.h"
+#include "viewmodels/numberinput.h"
+
+namespace dayplus {
+
+/** Today: the 30-second check-in, the temperature, what is due, what was logged. Each tap is saved at once. */
+class TodayViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the workspace")
+    Q_PROPERTY(dayplus::CheckInModel *items READ items CONSTANT FINAL)
+    Q_PROPERTY(dayplus::EntryLineModel *logged READ logged CONSTANT FINAL)
+    Q_PROPERTY(dayplus::EntryLineModel *due READ due CONSTANT FINAL)
+    Q_PROPERTY(dayplus::NumberInput *temperature READ temperature CONSTANT FINAL)
+    Q_PROPERTY(QString answered READ answered NOTIFY changed FINAL)       ///< "3 of 6"
+    Q_PROPERTY(bool canCopyYesterday READ canCopyYesterday NOTIFY changed FINAL)
+    Q_PROPERTY(bool inHospital READ inHospital NOTIFY changed FINAL)
+    Q_PROPERTY(QString lateHint READ lateHint NOTIFY changed FINAL)       ///< after midnight: "Still counts for Friday"
+public:
+    TodayViewModel(Journal &journal, Roster &roster, DayInfo &day, Notices &notices, QObject *parent = nullptr);
+
+    CheckInModel *items() { return &m_items; }
+    EntryLineModel *logged() { return &m_logged; }
+    EntryLineModel *due() { return &m_due; }
+    NumberInput *temperature() { return &m_temperature; }
+    QString answered() const;
+    bool canCopyYesterday() const { return m_canCopy; }
+    bool inHospital() const { return !m_hospital.isNull(); }
+    QString lateHint() const;
+
+    /** Saves this answer; the same answer again takes it back. */
+    Q_INVOKABLE void answer(int row, int value);
+    Q_INVOKABLE void copyYesterday();
+    /** Everything not answered yet is stored as "could not answer". */
+    Q_INVOKABLE void cannotAnswer();
+    /** Says, or takes back, that this day is spent in hospital. */
+    Q_INVOKABLE void toggleHospital();
+    /** Takes back the newest line. */
+    Q_INVOKABLE void undo() { m_notices.undo(); }
+    /** Marks a planned entry as happened now. */
+    Q_INVOKABLE void confirm(const QUuid &entry);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void reload();
+    void show(const QList<Entry> &entries);
+    void showItems(const QList<Entry> &today, const QList<Entry> &yesterday);
+    void showLogged(const QList<Entry> &today);
+    void reloadDue();
+    QList<EntryDraft> copyOfYesterday() const;
+    EntryDraft draft(Kind kind, const QString &code) const;
+    void save(const QFuture<Result<QList<Id>>> &saving, const QString &said);
+    void saveTemperature(const Quantity &quantity);
+
+    Journal &m_journal;
+    Roster &m_roster;
+    DayInfo &m_day;
+    Notices &m_notices;
+    CheckInModel m_items;
+    EntryLineModel m_logged, m_due;
+    NumberInput m_temperature;
+    QList<Entry> m_today, m_yesterday;
+    bool m_canCopy = false;
+    Id m_hospital;
+    QSet<int> m_saving; ///< rows with a save under way
+};
+
+} // namespace dayplus

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages --self-test and --screenshots visit beside the five places. A new page adds its line here.
+#include "viewmodels/entryformviewmodel.h"
+#include "viewmodels/todayviewmodel.h"
+#include "viewmodels/workspace.h"
+
+using namespace Qt::StringLiterals;
+
+namespace dayplus {
+
+QList<Workspace::TourStop> Workspace::tourStops()
+{
+    const auto page = [](Navigator::Page which) {
+        return [which](Workspace &w) {
+            w.navigator()->go(Navigator::Place::More);
+            w.navigator()->show(which);
+        };
+    };
+    return {
+        {u"call"_s, page(Navigator::Page::Call)},
+        {u"entry-add"_s, [](Workspace &w) {
+             w.navigator()->go(Navigator::Place::Today);
+             w.addEntry();
+         }},
+        {u"entry-form"_s, [](Workspace &w) {
+             w.navigator()->go(Navigator::Place::Today);
+             w.addEntry();
+             auto *form = qobject_cast<EntryFormViewModel *>(w.navigator()->pageModel());
+             form->setKind(u"vital"_s);
+             form->setCode(u"temp"_s);
+             form->number()->setText(u"101.3"_s);
+             form->number()->submit();
+         }},
+    };
+}
+
+} // namespace dayplus

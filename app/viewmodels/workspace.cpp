@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/workspace.h"
+
+#include "journal/futures.h"
+#include "viewmodels/entrydetailviewmodel.h"
+#include "viewmodels/entryformviewmodel.h"
+#include "viewmodels/setupviewmodel.h"
+#include "viewmodels/todayviewmodel.h"
+
+namespace dayplus {
+
+Workspace::Workspace(Journal &journal, Preferences &preferences, QString clockNote, QObject *parent)
+    : QObject(parent)
+    , m_journal(journal)
+    , m_preferences(preferences)
+    , m_clockNote(std::move(clockNote))
+    , m_roster(journal)
+    , m_notices(journal)
+    , m_day(journal, m_roster)
+{
+    connect(&m_roster, &Roster::loaded, this, &Workspace::chooseAuthor);
+    connect(&m_roster, &Roster::loaded, this, &Workspace::readyChanged);
+    connect(&m_roster, &Roster::changed, this, &Workspace::readyChanged);
+    connect(&m_roster, &Roster::failed, &m_notices, &Notices::failed);
+}
+
+Workspace::~Workspace() = default;
+
+/** Until somebody says otherwise, the patient is typing; "Who is typing" on More changes it. */
+void Workspace::chooseAuthor()
+{
+    if (!m_journal.author().isNull())
+        return;
+    const QList<Person> persons = m_roster.persons();
+    const auto patient = std::find_if(persons.begin(), persons.end(), [](const Person &p) { return p.role == Person::Role::Patient; });
+    if (patient != persons.end())
+        m_journal.setAuthor(patient->id);
+    else if (!persons.isEmpty())
+        m_journal.setAuthor(persons.first().id);
+}
+
+SetupViewModel *Workspace::setup()
+{
+    if (!m_setup) {
+        m_setup = std::make_unique<SetupViewModel>(m_journal);
+        connect(m_setup.get(), &SetupViewModel::finished, this, [this](const Id &patient, const Id &self) {
+            m_journal.setAuthor(self);
+            m_roster.setCurrentPatient(patient);
+            Q_EMIT readyChanged();
+        });
+    }
+    return m_setup.get();
+}
+
+TodayViewModel *Workspace::today()
+{
+    if (!m_today)
+        m_today = std::make_unique<TodayViewModel>(m_journal, m_roster, m_day, m_notices);
+    return m_today.get();
+}
+
+void Workspace::addEntry()
+{
+    openForm(new EntryFormViewModel(m_journal, m_roster, m_notices, m_lastDate));
+}
+
+void Workspace::editEntry(const QUuid &entry)
+{
+    onResult(m_journal.store().entry(entry), this, [this](const Result<Entry> &found) {
+        if (!found)
+            return m_notices.failed(found.error());
+        openForm(new EntryFormViewModel(m_journal, m_roster, m_notices, found.value()));
+    });
+}
+
+void Workspace::openForm(EntryFormViewModel *form)
+{
+    connect(form, &EntryFormViewModel::saved, this, [this](const Moment &when) {
+        m_lastDate = when.date.isValid() && when.date != m_day.today() && !when.isVague() ? when : Moment();
+        m_navigator.back();
+    });
+    m_navigator.open(Navigator::Page::EntryForm, form);
+}
+
+void Workspace::openEntry(const QUuid &entry)
+{
+    if (m_navigator.page() == Navigator::Page::EntryDetail)
+        m_navigator.back();
+    m_navigator.open(Navigator::Page::EntryDetail, new EntryDetailViewModel(m_journal, m_roster, m_notices, entry));
+}
+
+} // namespace dayplus

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "viewmodels/dayinfo.h"
+#include "viewmodels/navigator.h"
+#include "viewmodels/notices.h"
+
+#include <QObject>
+#include <QQmlEngine>
+
+namespace dayplus {
+
+class Preferences;
+class SetupViewModel;
+class TodayViewModel;
+
+/**
+ * Everything the screens need while a vault is open. Made when it opens, gone when it locks, and every model with it. Page models are
+ * made when their page is first shown.
+ */
+class Workspace : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the shell")
+    Q_PROPERTY(bool ready READ ready NOTIFY readyChanged FINAL)           ///< the first reading has ended
+    Q_PROPERTY(bool needsSetup READ needsSetup NOTIFY readyChanged FINAL) ///< no patient yet
+    Q_PROPERTY(bool madeUp READ madeUp NOTIFY readyChanged FINAL)
+    Q_PROPERTY(QString clockNote READ clockNote CONSTANT FINAL)           ///< "The clock is set to …" if it is not the real one
+    Q_PROPERTY(dayplus::Navigator *navigator READ navigator CONSTANT FINAL)
+    Q_PROPERTY(dayplus::DayInfo *day READ day CONSTANT FINAL)
+    Q_PROPERTY(dayplus::Notices *notices READ notices CONSTANT FINAL)
+    Q_PROPERTY(dayplus::SetupViewModel *setup READ setup CONSTANT FINAL)
+    Q_PROPERTY(dayplus::TodayViewModel *today READ today CONSTANT FINAL)
+public:
+    Workspace(Journal &journal, Preferences &preferences, QString clockNote, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    bool ready() const { return m_roster.isLoaded(); }
+    bool needsSetup() const { return ready() && m_roster.patients().isEmpty(); }
+    bool madeUp() const { return m_roster.isMadeUp(); }
+    QString clockNote() const { return m_clockNote; }
+    Navigator *navigator() { return &m_navigator; }
+    DayInfo *day() { return &m_day; }
+    Notices *notices() { return &m_notices; }
+    SetupViewModel *setup();
+    TodayViewModel *today();
+    Roster &roster() { return m_roster; }
+    Journal &journal() { return m_journal; }
+
+    /** Opens a form for a new entry, or for this one, or one entry in full. */
+    Q_INVOKABLE void addEntry();
+    Q_INVOKABLE void editEntry(const QUuid &entry);
+    Q_INVOKABLE void openEntry(const QUuid &entry);
+
+    /** A page the tour visits beside the five places. */
+    struct TourStop { QString name; std::function<void(Workspace &)> go; };
+    static QList<TourStop> tourStops();
+
+Q_SIGNALS:
+    void readyChanged();
+
+private:
+    void chooseAuthor();
+    void openForm(class EntryFormViewModel *form);
+    Journal &m_journal;
+    Preferences &m_preferences;
+    QString m_clockNote;
+    Roster m_roster;
+    Notices m_notices;
+    DayInfo m_day;
+    Navigator m_navigator;
+    std::unique_ptr<SetupViewModel> m_setup;
+    std::unique_ptr<TodayViewModel> m_today;
+    Moment m_lastDate; ///< where the last form left the date: back-dating comes in runs
+};
+
+} // namespace dayplus

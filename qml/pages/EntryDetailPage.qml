@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Dayplus.Theme
+import Dayplus.Controls
+import Dayplus.ViewModels
+
+/*! One entry in full: when, what, who, and how it changed. */
+Item {
+    id: page
+
+    required property Workspace workspace
+    required property EntryDetailViewModel vm
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: vm.title
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        SubPageHeader {
+            title: page.vm.state
+            pill: false
+            Layout.fillWidth: true
+            onBack: page.workspace.navigator.back()
+
+            AppButton {
+                text: qsTr("Edit", "button")
+                glyph: "pencil"
+                kind: "outline"
+                enabled: !page.vm.gone
+                onClicked: page.workspace.editEntry(page.vm.entryId)
+            }
+        }
+        ScrollPage {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            AppLabel {
+                text: page.vm.gone ? qsTr("This entry was removed. Undo brings it back.", "entry detail") : page.vm.title
+                role: "pageTitle"
+                heading: true
+                Layout.fillWidth: true
+            }
+            Flow {
+                spacing: Theme.gapSmall
+                Layout.fillWidth: true
+                AppLabel {
+                    visible: text.length > 0
+                    text: page.vm.day
+                    weight: Theme.semibold
+                }
+                AppLabel {
+                    text: page.vm.when
+                    soft: true
+                }
+            }
+            Divider { Layout.fillWidth: true }
+            Repeater {
+                model: page.vm.facts
+                FactRow {
+                    required property string detail
+                    value: detail
+                    Layout.fillWidth: true
+                }
+            }
+            RowLayout {
+                visible: page.vm.note.length > 0
+                spacing: Theme.gap
+                Layout.fillWidth: true
+                Rectangle {
+                    implicitWidth: Theme.bar
+                    color: Theme.line
+                    Layout.fillHeight: true
+                }
+                AppLabel {
+                    text: page.vm.note
+                    Layout.fillWidth: true
+                }
+            }
+            ListSection {
+                visible: changes.count > 0
+                title: qsTr("How it changed", "section: history of an entry")
+            }
+            Card {
+                visible: changes.count > 0
+                flush: true
+                Repeater {
+                    id: changes
+                    model: page.vm.changes
+                    CardRow {
+                        required property int index
+                        required property string label
+                        required property string detail
+                        title: label
+                        meta: detail
+                        titleWeight: Theme.regular
+                        divider: index > 0
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Dayplus.Theme
+import Dayplus.Controls
+import Dayplus.ViewModels
+
+/*! The door: open a vault, make the first one, or write down its recovery code. One column in the middle, nothing else. */
+Item {
+    id: page
+
+    required property UnlockViewModel vm
+    property bool showingCode: false
+
+    ScrollPage {
+        anchors.fill: parent
+        id: scroll
+        column: Theme.formWidth
+        topSpace: Math.max(Theme.gapLarge, Math.round((height - form.height) / 3))
+
+        Loader {
+            id: form
+            Layout.fillWidth: true
+            sourceComponent: page.showingCode ? code : page.vm.vaultExists ? unlock : create
+        }
+    }
+    Component {
+        id: unlock
+        UnlockForm { vm: page.vm }
+    }
+    Component {
+        id: create
+        CreateForm { vm: page.vm }
+    }
+    Component {
+        id: code
+        RecoveryCodeForm { vm: page.vm }
+    }
+}
