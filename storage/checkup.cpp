@@ -44,7 +44,9 @@ void Checkup::listed(const QByteArray &pragma, const QString &fine)
 CheckReport Checkup::run()
 {
     listed("PRAGMA cipher_integrity_check", {});
-    listed("PRAGMA quick_check", u"ok"_s);
+    listed("PRAGMA integrity_check", u"ok"_s);
+    if (!m_report.ok())
+        m_connection.distrust();
     steps();
     chain();
     entries();

@@ -2,6 +2,7 @@
 #include "storage/keyslots.h"
 
 #include <QtEndian>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -66,7 +67,7 @@ Result<KeySlot> readSlot(Reader &reader)
     const quint8 type = reader.take<quint8>();
     slot.id = reader.take(16);
     const quint8 kdf = reader.take<quint8>();
-    slot.kdf.passes = int(reader.take<quint32>() & 0x7fffffff);
+    slot.kdf.passes = int(std::min(reader.take<quint32>(), quint32(kMaxPasses + 1)));
     slot.kdf.memoryBytes = qint64(reader.take<quint32>()) * 1024;
     const quint8 lanes = reader.take<quint8>();
     slot.salt = reader.take(kSaltBytes);

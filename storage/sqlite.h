@@ -88,6 +88,8 @@ public:
     void fail(Error error);
     /** A page was bad or memory ran out: this connection must be closed and a new one made (it would say "out of memory" for ever). */
     bool isPoisoned() const { return m_poisoned; }
+    /** An integrity check that found something has met a bad page without saying so by a code. */
+    void distrust() { m_poisoned = true; }
 
     /** A cached statement. */
     Statement prepare(const QByteArray &sql);

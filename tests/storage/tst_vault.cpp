@@ -1,0 +1,455 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/cipher.h"
+#include "storage/keyslots.h"
+#include "storage/recoverycode.h"
+#include "storage/schema.h"
+#include "vaultfixture.h"
+
+#include <QCryptographicHash>
+#include <csignal>
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace dayplus;
+using namespace dayplus::test;
+using namespace Qt::StringLiterals;
+namespace vaults = dayplus::storage;
+
+namespace {
+
+const QDate kDay0(2026, 3, 10);
+
+/** Name, mode, size and digest of every file of a folder: what "nothing changed" means. */
+QStringList picture(const QString &folder)
+{
+    QStringList found;
+    for (const QFileInfo &info : QDir(folder).entryInfoList(QDir::Files | QDir::Hidden, QDir::Name)) {
+        QFile file(info.filePath());
+        const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        found += info.fileName() + u' ' + QString::number(int(info.permissions()), 16) + u' '
+            + QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    }
+    return found;
+}
+
+int modeOf(const QString &path)
+{
+    struct stat about = {};
+    return ::stat(QFile::encodeName(path).constData(), &about) == 0 ? int(about.st_mode & 0777) : -1;
+}
+
+/** The vault key of a closed vault, to look behind the port. */
+vaults::SecureKey keyOf(const VaultFixture &vault)
+{
+    auto keySlots = vaults::KeySlots::parse(vault.contents(u"vault.slots"_s));
+    auto key = keySlots->open(vaults::SlotType::RecoveryCode, *vaults::recoveryBytesOf(vault.code()));
+    return std::move(key).value();
+}
+
+/** Drops root's power over file modes for a scope. */
+class AsNobody {
+public:
+    AsNobody() : m_dropped(::geteuid() == 0 && ::seteuid(65534) == 0) {}
+    ~AsNobody() { end(); }
+    void end()
+    {
+        if (std::exchange(m_dropped, false) && ::seteuid(0) != 0)
+            qFatal("cannot become root again");
+    }
+
+private:
+    bool m_dropped;
+};
+
+} // namespace
+
+class TestVault : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { ::signal(SIGXFSZ, SIG_IGN); }
+    void init()
+    {
+        m_vault = std::make_unique<VaultFixture>();
+        QVERIFY(m_vault->create());
+    }
+    void cleanup() { m_vault.reset(); }
+
+    void a_new_vault_opens_with_passphrase_and_recovery_code()
+    {
+        QVERIFY(m_vault->put(entry(draft(newId(), kDay0))));
+        QVERIFY(m_vault->reopen());
+        QCOMPARE(m_vault->count(), 1);
+        m_vault->lock();
+        auto byCode = m_vault->vaults().unlockWithCode(m_vault->folder(), m_vault->code().toLower());
+        QVERIFY(byCode);
+        const auto info = wait((*byCode)->info());
+        QVERIFY(info);
+        QCOMPARE(info->entries, 1);
+        QCOMPARE(info->schema, 1);
+        QCOMPARE(info->kdfPasses, 2);
+        QCOMPARE(info->kdfMemory, kFloor.memoryBytes);
+        QCOMPARE(info->engine, u"3.51.3"_s);
+        QVERIFY(info->cipher.startsWith(u"4.14."_s));
+        QVERIFY(!info->madeUp);
+        QVERIFY(m_vault->vaults().exists(m_vault->folder()));
+    }
+
+    void every_setting_is_read_back_from_the_open_connection()
+    {
+        m_vault->lock();
+        auto connection = vaults::openEncrypted(m_vault->file(u"vault.db"_s), keyOf(*m_vault));
+        QVERIFY(connection);
+        QCOMPARE(vaults::settingsOf(**connection), vaults::wantedSettings());
+        const QStringList wanted{u"journal_mode=truncate"_s, u"synchronous=3"_s, u"foreign_keys=1"_s, u"trusted_schema=0"_s,
+                                 u"cell_size_check=1"_s, u"mmap_size=0"_s, u"busy_timeout=5000"_s, u"cipher_memory_security=1"_s};
+        for (const QString &setting : wanted)
+            QVERIFY2(vaults::wantedSettings().contains(setting), qPrintable(setting));
+        QCOMPARE((*connection)->value("PRAGMA application_id").toInt(), 0x44617970);
+        QCOMPARE((*connection)->value("PRAGMA cipher_settings").isEmpty(), false);
+        QCOMPARE((*connection)->value("SELECT count(*) FROM pragma_table_list WHERE type = 'table' AND strict = 0 AND schema = 'main' "
+                                      "AND name NOT LIKE 'sqlite_%'"), u"0"_s);
+    }
+
+    void only_the_owner_can_read_the_files()
+    {
+        QVERIFY(m_vault->put(entry(draft(newId(), kDay0))));
+        QCOMPARE(modeOf(m_vault->folder()), 0700);
+        QVERIFY(QFile::exists(m_vault->file(u"vault.db-journal"_s)));
+        QVERIFY(m_vault->reopen());
+        const QStringList names = QDir(m_vault->folder()).entryList(QDir::Files | QDir::Hidden);
+        QVERIFY2(names.contains(u"vault.slots.prev"_s) && names.contains(u"vault.db"_s), qPrintable(names.join(u' ')));
+        for (const QString &name : names)
+            QVERIFY2(modeOf(m_vault->file(name)) == 0600, qPrintable(name));
+        const QString state = m_vault->place() + u"/state"_s;
+        QCOMPARE(modeOf(state), 0700);
+        const QStringList anchors = QDir(state).entryList(QDir::Files);
+        QCOMPARE(anchors.size(), 1);
+        QCOMPARE(modeOf(state + u'/' + anchors.first()), 0600);
+    }
+
+    void the_database_says_nothing_of_itself()
+    {
+        const QByteArray bytes = m_vault->contents(u"vault.db"_s);
+        QVERIFY(bytes.size() >= 4096);
+        QVERIFY(!bytes.startsWith("SQLite format 3"));
+        QVERIFY(!bytes.contains("CREATE TABLE"));
+    }
+
+    void a_wrong_key_opens_nothing_and_changes_nothing()
+    {
+        m_vault->lock();
+        const QStringList before = picture(m_vault->folder());
+        QCOMPARE(faultOf(m_vault->vaults().unlock(m_vault->folder(), Secret::fromText(u"Correct horse battery"_s))), Fault::WrongKey);
+        QCOMPARE(faultOf(m_vault->vaults().unlock(m_vault->folder(), Secret())), Fault::WrongKey);
+        QString code = m_vault->code();
+        code[0] = code[0] == u'A' ? u'B' : u'A';
+        QCOMPARE(faultOf(m_vault->vaults().unlockWithCode(m_vault->folder(), code)), Fault::WrongKey);
+        const QString other = vaults::recoveryCodeFor(Secret(QByteArray(20, 'o')));
+        QCOMPARE(faultOf(m_vault->vaults().unlockWithCode(m_vault->folder(), other)), Fault::WrongKey);
+        QCOMPARE(picture(m_vault->folder()), before);
+        QVERIFY(m_vault->unlock());
+    }
+
+    void what_is_no_vault_is_said_and_left_alone_data()
+    {
+        QTest::addColumn<QString>("remove");
+        QTest::addColumn<QString>("replace");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<Fault>("fault");
+        QTest::newRow("a folder of other things") << u"vault.db vault.slots vault.lock"_s << u"letter.txt"_s << QByteArray("hello") << Fault::NotAVault;
+        QTest::newRow("other slots") << QString() << u"vault.slots"_s << QByteArray("PK\3\4") + QByteArray(500, 'x') << Fault::NotAVault;
+        QTest::newRow("no slots") << u"vault.slots"_s << QString() << QByteArray() << Fault::Corrupt;
+        QTest::newRow("no database") << u"vault.db"_s << QString() << QByteArray() << Fault::Corrupt;
+        QTest::newRow("empty database") << QString() << u"vault.db"_s << QByteArray() << Fault::Corrupt;
+        QTest::newRow("short database") << QString() << u"vault.db"_s << QByteArray(100, 'x') << Fault::Corrupt;
+        QTest::newRow("plain database") << QString() << u"vault.db"_s << QByteArray("SQLite format 3\0", 16) + QByteArray(8176, '\0') << Fault::Corrupt;
+        QTest::newRow("random database") << QString() << u"vault.db"_s << QByteArray(65536, 'r') << Fault::Corrupt;
+        QTest::newRow("large slots") << QString() << u"vault.slots"_s << QByteArray("DPSLOT1\0", 8) + QByteArray(5000, 'x') << Fault::Corrupt;
+        QTest::newRow("empty slots") << QString() << u"vault.slots"_s << QByteArray() << Fault::NotAVault;
+    }
+    void what_is_no_vault_is_said_and_left_alone()
+    {
+        QFETCH(QString, remove);
+        QFETCH(QString, replace);
+        QFETCH(QByteArray, bytes);
+        QFETCH(Fault, fault);
+        m_vault->lock();
+        for (const QString &name : remove.split(u' ', Qt::SkipEmptyParts))
+            QVERIFY(QFile::remove(m_vault->file(name)));
+        QFile::remove(m_vault->file(u"vault.db-journal"_s));
+        if (!replace.isEmpty())
+            m_vault->overwrite(replace, bytes);
+        const QStringList before = picture(m_vault->folder());
+        QCOMPARE(faultOf(m_vault->vaults().unlock(m_vault->folder(), passphrase())), fault);
+        QCOMPARE(faultOf(m_vault->vaults().unlockWithCode(m_vault->folder(), m_vault->code())), fault);
+        QCOMPARE(picture(m_vault->folder()), before);
+        QCOMPARE(faultOf(m_vault->vaults().create(m_vault->folder(), passphrase(), kFloor)), Fault::Exists);
+        QCOMPARE(picture(m_vault->folder()), before);
+    }
+
+    void a_missing_folder_is_not_found()
+    {
+        const QString nowhere = m_vault->place() + u"/nowhere"_s;
+        QCOMPARE(faultOf(m_vault->vaults().unlock(nowhere, passphrase())), Fault::NotFound);
+        QVERIFY(!QFile::exists(nowhere));
+        QVERIFY(!m_vault->vaults().exists(nowhere));
+        QCOMPARE(faultOf(m_vault->vaults().unlock(m_vault->file(u"vault.db"_s), passphrase())), Fault::NotAVault);
+    }
+
+    void create_keeps_what_is_there()
+    {
+        QCOMPARE(faultOf(m_vault->vaults().create(m_vault->folder(), passphrase(), kFloor)), Fault::Exists);
+        QCOMPARE(faultOf(m_vault->vaults().create(m_vault->file(u"vault.db"_s), passphrase(), kFloor)), Fault::Exists);
+        QVERIFY(m_vault->reopen());
+        const QString empty = m_vault->place() + u"/empty/"_s;
+        QVERIFY(QDir().mkpath(empty));
+        auto created = m_vault->vaults().create(empty, passphrase(), kFloor);
+        QVERIFY(created);
+        QCOMPARE(modeOf(empty), 0700);
+    }
+
+    void create_asks_for_a_passphrase_and_sound_parameters()
+    {
+        const QString other = m_vault->place() + u"/other"_s;
+        const auto create = [&](const QString &words, KdfParameters kdf) { return m_vault->vaults().create(other, Secret::fromText(words), kdf); };
+        QCOMPARE(faultOf(create(u"elevenchars"_s, kFloor)), Fault::WeakPassphrase);
+        QCOMPARE(faultOf(create(u"éééééééé"_s, kFloor)), Fault::WeakPassphrase);
+        QCOMPARE(faultOf(create(u"twelve chars"_s, {1, kFloor.memoryBytes})), Fault::Invalid);
+        QCOMPARE(faultOf(create(u"twelve chars"_s, {2, 1024})), Fault::Invalid);
+        QCOMPARE(faultOf(create(u"twelve chars"_s, {2, 2048LL * 1024 * 1024})), Fault::Invalid);
+        QCOMPARE(QDir(m_vault->place()).entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList{u"vault"_s});
+    }
+
+    void a_second_opener_is_told_that_it_is_in_use()
+    {
+        QCOMPARE(faultOf(m_vault->vaults().unlock(m_vault->folder(), passphrase())), Fault::InUse);
+        auto others = makeVaults({});
+        QCOMPARE(faultOf(others->unlock(m_vault->folder(), passphrase())), Fault::InUse);
+        QVERIFY(m_vault->put(entry(draft(newId(), kDay0))));
+        m_vault->lock();
+        QVERIFY(others->unlock(m_vault->folder(), passphrase()));
+    }
+
+    void a_newer_schema_is_refused_and_left_as_it_is()
+    {
+        m_vault->lock();
+        {
+            auto connection = vaults::openEncrypted(m_vault->file(u"vault.db"_s), keyOf(*m_vault));
+            QVERIFY(connection);
+            QVERIFY((*connection)->script("PRAGMA user_version = 2"));
+        }
+        const QStringList before = picture(m_vault->folder());
+        QCOMPARE(faultOf(m_vault->vaults().unlock(m_vault->folder(), passphrase())), Fault::TooNew);
+        QCOMPARE(picture(m_vault->folder()), before);
+    }
+
+    void newer_slots_are_refused_and_left_as_they_are()
+    {
+        QVERIFY(m_vault->put(entry(draft(newId(), kDay0))));
+        m_vault->lock();
+        QByteArray bytes = m_vault->contents(u"vault.slots"_s);
+        bytes[8] = 9;
+        bytes.chop(32);
+        m_vault->overwrite(u"vault.slots"_s, bytes + vaults::blake2b(bytes));
+        const QStringList before = picture(m_vault->folder());
+        QCOMPARE(faultOf(m_vault->vaults().unlock(m_vault->folder(), passphrase())), Fault::TooNew);
+        QCOMPARE(picture(m_vault->folder()), before);
+    }
+
+    void damaged_slots_are_helped_by_the_previous_ones()
+    {
+        const Entry first = entry(draft(newId(), kDay0));
+        QVERIFY(m_vault->put(first));
+        QVERIFY(m_vault->reopen());
+        QVERIFY(m_vault->put(entry(draft(newId(), kDay0))));
+        m_vault->lock();
+        QByteArray bytes = m_vault->contents(u"vault.slots"_s);
+        bytes[100] = char(bytes[100] ^ 1);
+        m_vault->overwrite(u"vault.slots"_s, bytes);
+        const QByteArray previous = m_vault->contents(u"vault.slots.prev"_s);
+        QVERIFY(m_vault->unlock());
+        QCOMPARE(m_vault->count(), 2);
+        m_vault->lock();
+        QVERIFY(m_vault->contents(u"vault.slots"_s) != bytes);
+        QCOMPARE(m_vault->contents(u"vault.slots.prev"_s), previous);   // the damaged file did not push the good one out
+        QVERIFY(m_vault->unlock());
+        m_vault->lock();
+        QVERIFY(QFile::remove(m_vault->file(u"vault.slots"_s)));
+        QVERIFY(m_vault->unlock());
+        m_vault->lock();
+        m_vault->overwrite(u"vault.slots"_s, bytes);
+        m_vault->overwrite(u"vault.slots.prev"_s, bytes);
+        QCOMPARE(faultOf(m_vault->vaults().unlock(m_vault->folder(), passphrase())), Fault::Corrupt);
+    }
+
+    void a_damaged_page_is_named_and_the_rest_stays_readable()
+    {
+        QList<Write> writes;
+        for (int i = 0; i < 400; ++i)
+            writes += Write::put(entry(draft(newId(), kDay0.addDays(i))));
+        QVERIFY(wait(m_vault->store().write(step(), writes)));
+        const Entry last = entry(draft(newId(), kDay0));
+        QVERIFY(m_vault->put(last));
+        m_vault->lock();
+        const QByteArray sound = m_vault->contents(u"vault.db"_s);
+        int corrupt = 0, noticed = 0, readable = 0;
+        const int pages = int(sound.size() / 4096);
+        for (int page = 0; page < pages; page += 5) {
+            QByteArray damaged = sound;
+            damaged[page * 4096 + 2000] = char(damaged[page * 4096 + 2000] ^ 4);
+            m_vault->overwrite(u"vault.db"_s, damaged);
+            auto opened = m_vault->vaults().unlock(m_vault->folder(), passphrase());
+            if (!opened) {
+                QCOMPARE(opened.error().fault, Fault::Corrupt);
+                ++corrupt, ++noticed;
+                continue;
+            }
+            const auto first = wait((*opened)->entries({}, {}, 500));
+            const auto second = wait((*opened)->entries({}, {}, 500));   // a poisoned connection would say "no memory" here
+            if (!first) {
+                QCOMPARE(first.error().fault, Fault::Corrupt);
+                QCOMPARE(second.error().fault, Fault::Corrupt);
+                ++corrupt;
+            }
+            const auto report = wait((*opened)->check());
+            QVERIFY(report);
+            noticed += !report->ok();
+            const auto other = wait((*opened)->changeSets(1));
+            readable += !first && other;
+            QVERIFY2(other || other.error().fault == Fault::Corrupt, other ? "" : qPrintable(other.error().note));
+        }
+        QCOMPARE(noticed, (pages + 4) / 5);
+        QVERIFY(corrupt > 3);
+        QVERIFY(readable > 3);
+        m_vault->overwrite(u"vault.db"_s, sound);
+        QVERIFY(m_vault->unlock());
+        QCOMPARE(m_vault->problems(), QString());
+    }
+
+    void an_unclean_end_is_followed_by_a_quick_check()
+    {
+        QList<Write> writes;
+        for (int i = 0; i < 400; ++i)
+            writes += Write::put(entry(draft(newId(), kDay0.addDays(i))));
+        QVERIFY(wait(m_vault->store().write(step(), writes)));
+        m_vault->lock();
+        QCOMPARE(m_vault->contents(u"vault.lock"_s), QByteArray());
+        const QByteArray sound = m_vault->contents(u"vault.db"_s);
+        QByteArray damaged = sound;
+        const qsizetype middle = damaged.size() / 4096 / 2 * 4096 + 900;
+        damaged[middle] = char(damaged[middle] ^ 4);
+        m_vault->overwrite(u"vault.lock"_s, "1");
+        m_vault->overwrite(u"vault.db"_s, damaged);
+        QCOMPARE(faultOf(m_vault->vaults().unlock(m_vault->folder(), passphrase())), Fault::Corrupt);
+        m_vault->overwrite(u"vault.db"_s, sound);
+        QVERIFY(m_vault->unlock());
+        QCOMPARE(m_vault->contents(u"vault.lock"_s), QByteArray("1"));
+        m_vault->lock();
+        QCOMPARE(m_vault->contents(u"vault.lock"_s), QByteArray());
+    }
+
+    void no_permission_is_its_own_fault_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("mode");
+        QTest::newRow("the folder") << QString() << 0;
+        QTest::newRow("the slots") << u"vault.slots"_s << 0;
+        QTest::newRow("the database") << u"vault.db"_s << 0;
+        QTest::newRow("a database to be read only") << u"vault.db"_s << 0444;
+    }
+    void no_permission_is_its_own_fault()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, mode);
+        m_vault->lock();
+        const QString inner = m_vault->file(name);
+        const auto setMode = [](const QString &path, int to) { return ::chmod(QFile::encodeName(path).constData(), mode_t(to)); };
+        // Root reads everything, so the test becomes nobody: for it all but the one thing is open.
+        QCOMPARE(setMode(m_vault->place(), 0777), 0);
+        QCOMPARE(setMode(m_vault->folder(), 0777), 0);
+        for (const char *file : {"vault.db", "vault.slots", "vault.lock"})
+            QCOMPARE(setMode(m_vault->file(QString::fromLatin1(file)), 0666), 0);
+        QCOMPARE(setMode(inner, mode), 0);
+        AsNobody nobody;
+        const auto opened = m_vault->vaults().unlock(m_vault->folder(), passphrase());
+        nobody.end();
+        QCOMPARE(setMode(inner, name.isEmpty() ? 0700 : 0600), 0);
+        QCOMPARE(faultOf(opened), Fault::NoPermission);
+        QVERIFY(m_vault->unlock());
+    }
+
+    void a_place_that_may_not_be_written_gets_no_vault()
+    {
+        const QString shut = m_vault->place() + u"/shut"_s;
+        QVERIFY(QDir().mkpath(shut));
+        QCOMPARE(::chmod(QFile::encodeName(m_vault->place()).constData(), 0755), 0);
+        QCOMPARE(::chmod(QFile::encodeName(shut).constData(), 0555), 0);
+        AsNobody nobody;
+        const auto created = m_vault->vaults().create(shut + u"/vault"_s, passphrase(), kFloor);
+        nobody.end();
+        QCOMPARE(faultOf(created), Fault::NoPermission);
+        QVERIFY(QDir(shut).isEmpty());
+    }
+
+    void a_full_disk_loses_nothing_and_is_said()
+    {
+        QVERIFY(m_vault->put(entry(draft(newId(), kDay0))));
+        struct rlimit before = {};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        const struct rlimit full = {rlim_t(QFileInfo(m_vault->file(u"vault.db"_s)).size() + 64 * 1024), before.rlim_max};
+        EntryDraft large = draft(newId(), kDay0);
+        large.note = QString(5000, u'n');
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &full), 0);
+        int saved = 1;
+        std::optional<Error> error;
+        while (saved < 100 && !error) {
+            const auto receipt = m_vault->put(entry(large));
+            if (receipt)
+                ++saved;
+            else
+                error = receipt.error();
+        }
+        const auto read = wait(m_vault->store().entries({}, {}, 500));
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+        QVERIFY(error);
+        QCOMPARE(error->fault, Fault::NoSpace);
+        QVERIFY(saved > 1);
+        QVERIFY(read);
+        QCOMPARE(read->entries.size(), saved);
+        QVERIFY(m_vault->put(entry(large)));
+        QVERIFY(m_vault->reopen());
+        QCOMPARE(m_vault->count(), saved + 1);
+        QCOMPARE(m_vault->problems(), QString());
+    }
+
+    void too_little_memory_for_the_key_is_its_own_fault()
+    {
+        const QString costly = m_vault->place() + u"/costly"_s;
+        QVERIFY(m_vault->vaults().create(costly, passphrase(), {2, 512LL * 1024 * 1024}));
+        QFile statm(u"/proc/self/statm"_s);
+        QVERIFY(statm.open(QIODevice::ReadOnly));
+        const auto used = statm.readLine().split(' ').first().toULongLong() * quint64(::sysconf(_SC_PAGESIZE));
+        struct rlimit before = {};
+        QCOMPARE(::getrlimit(RLIMIT_AS, &before), 0);
+        const struct rlimit tight = {used + 128 * 1024 * 1024, before.rlim_max};
+        QCOMPARE(::setrlimit(RLIMIT_AS, &tight), 0);
+        const auto opened = m_vault->vaults().unlock(costly, passphrase());
+        QCOMPARE(::setrlimit(RLIMIT_AS, &before), 0);
+        QCOMPARE(faultOf(opened), Fault::NoMemory);
+    }
+
+    void a_made_up_vault_says_so()
+    {
+        QVERIFY(m_vault->put(Setting{u"made-up"_s, true}));
+        const auto info = wait(m_vault->store().info());
+        QVERIFY(info && info->madeUp);
+    }
+
+private:
+    std::unique_ptr<VaultFixture> m_vault;
+};
+
+QTEST_GUILESS_MAIN(TestVault)
+#include "tst_vault.moc"
