@@ -108,9 +108,10 @@ private:
 
     void words()
     {
+        const QRectF plot(l.left, 0, l.right - l.left, l.whole.height());
         for (const PlacedLabel &label : plan.labels) {
             if (label.ground.isValid())
-                p.fillRect(label.box, label.ground);
+                p.fillRect(label.box & plot, label.ground);
             p.setFont(label.font);
             p.setPen(label.colour);
             p.drawText(QRectF(label.box.left() + 2, label.box.top() - 20, label.box.width() + 40, label.box.height() + 40),

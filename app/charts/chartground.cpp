@@ -2,6 +2,7 @@
 #include "charts/chartpaint.h"
 
 #include "charts/glyphs.h"
+#include "charts/panelchart.h"
 
 #include <QPainter>
 #include <QSet>
@@ -21,8 +22,10 @@ public:
     {
         p.fillRect(l.whole, c.surface);
         before();
-        for (qsizetype i = 0; i < l.panels.size(); ++i)
+        for (qsizetype i = 0; i < l.panels.size(); ++i) {
             panel(plan.scene.panels[i], l.panels[i], l.scales[i]);
+            dots(i);
+        }
         phases();
         medicine();
         events();
@@ -59,8 +62,7 @@ private:
             for (const DayTick &tick : plan.ticks)
                 p.drawLine(QPointF(l.x(double(tick.day)), box.plot.top()), QPointF(l.x(double(tick.day)), box.plot.bottom()));
         }
-        const int room = panel.levelNames.isEmpty() && l.desktop ? 1 : int(box.plot.height() / (plan.fonts.height(plan.fonts.small) + 4));
-        for (const ValueScale::Label &label : scale.labels(room)) {
+        for (const ValueScale::Label &label : scale.labels(l.labelRoom(plan.fonts, scale, box.plot.height()))) {
             const qreal at = box.plot.bottom() - label.fraction * box.plot.height();
             p.drawLine(QPointF(l.left, at), QPointF(l.right, at));
         }
@@ -94,6 +96,16 @@ private:
             const qreal x = l.x(double(bin.from));
             p.drawLine(QPointF(x, y(bin.min.number.toDouble())), QPointF(x, y(bin.max.number.toDouble())));
         }
+    }
+
+    /** Under the line: each day's own value. */
+    void dots(qsizetype index)
+    {
+        p.setPen(Qt::NoPen);
+        p.setBrush(plan.scene.panels[index].result.kind == Kind::Symptom ? c.dots : c.of(plan.scene.panels[index].tone));
+        const qreal radius = l.desktop ? 1.7 : 1.9;
+        for (const ChartDot &dot : dotsOf(plan, index))
+            p.drawEllipse(dot.at, radius, radius);
     }
 
     void phases()
@@ -159,7 +171,7 @@ private:
         qreal start = std::max(l.left, l.x(double(from))) + 4;
         p.setPen(QPen(c.done, 1.5, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
         const auto words = std::find_if(plan.labels.cbegin(), plan.labels.cend(), [&](const PlacedLabel &label) {
-            return l.medicine.contains(label.box.center());
+            return label.colour == c.done && l.medicine.contains(label.box.center());
         });
         if (words != plan.labels.cend()) {
             if (words->box.left() - 6 > start + 6) {

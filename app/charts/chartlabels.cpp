@@ -27,7 +27,7 @@ public:
     {
         if (text.isEmpty())
             return false;
-        const qreal width = f.width(font, text) + 2 * kPad, height = QFontMetricsF(font).capHeight() + 6;
+        const qreal width = f.width(font, text) + 2 * kPad, height = QFontMetricsF(font).capHeight() + 4;
         const qreal left = side & Qt::AlignHCenter ? x - width / 2 : side & Qt::AlignRight ? x - width + kPad : x - kPad;
         const QRectF box(left, y - height / 2, width, height);
         if (!l.whole.adjusted(-1, -1, 1, 1).contains(box) || !isFree(box))
@@ -58,7 +58,7 @@ public:
 private:
     void names(const ChartPanel &panel, const PanelBox &box);
     void namesInGutter(const ChartPanel &panel, const PanelBox &box);
-    void values(const ChartPanel &panel, const PanelBox &box, const ValueScale &scale);
+    void values(const PanelBox &box, const ValueScale &scale);
     void lines(const ChartPanel &panel, const PanelBox &box, const ValueScale &scale);
 };
 
@@ -124,14 +124,19 @@ void Board::phases()
 
 void Board::medicine()
 {
-    if (l.medicine.isNull() || !plan.scene.medicine || !plan.scene.medicine->freeFrom)
+    if (l.medicine.isNull() || !plan.scene.medicine)
         return;
     const DayRange days = l.axis.days();
+    if (f.desktop && plan.scene.medicine->beganEarlier && !plan.scene.medicine->taken.isEmpty()
+        && plan.scene.medicine->taken.first().to > days.from + 60)
+        put(plan.scene.medicine->earlierText, f.bold, c.surface, Qt::AlignLeft, l.left + 16, l.medicine.center().y());
+    if (!plan.scene.medicine->freeFrom)
+        return;
     if (*plan.scene.medicine->freeFrom > days.to)
         return;
     const qreal from = std::max(l.x(double(std::max(*plan.scene.medicine->freeFrom, days.from))) + 10, line ? *line + 10 : l.left);
-    for (const QString &text : {plan.scene.medicine->freeText, plan.scene.medicine->freeTextShort}) {
-        if (f.width(f.bold, text) + 40 > l.right - from)
+    for (const QString &text : plan.scene.medicine->freeTexts) {
+        if (f.width(f.bold, text) + 30 > l.right - from)
             continue;
         put(text, f.bold, c.done, Qt::AlignLeft, f.desktop ? (from + l.right - f.width(f.bold, text)) / 2 : from, l.medicine.center().y(), true);
         return;
@@ -142,7 +147,7 @@ void Board::events()
 {
     for (const PlacedEvent &event : l.events.events) {
         if (event.textTo > event.textFrom)
-            put(event.mark.text, f.small, c.ink, Qt::AlignLeft, l.left + event.textFrom, l.eventRow(event.row).center().y());
+            put(event.mark.text, f.small, c.ink, Qt::AlignLeft, l.left + event.textFrom, l.eventRow(event.row).center().y(), true);
     }
 }
 
@@ -156,16 +161,18 @@ void Board::names(const ChartPanel &panel, const PanelBox &box)
     const qreal width = f.width(f.title, panel.title);
     qreal noteFrom = rightFrom;
     if (!line || width <= leftRoom) {
-        put(panel.title, f.title, c.ink, Qt::AlignLeft, box.head.left(), y);
+        put(panel.title, f.title, c.ink, Qt::AlignLeft, box.head.left(), y, true);
         if (!line)
             noteFrom = box.head.left() + width + 10;
     } else if (leftRoom > box.head.right() - rightFrom) {
-        put(titles.elidedText(panel.title, Qt::ElideRight, leftRoom), f.title, c.ink, Qt::AlignLeft, box.head.left(), y);
+        put(titles.elidedText(panel.title, Qt::ElideRight, leftRoom), f.title, c.ink, Qt::AlignLeft, box.head.left(), y, true);
     } else {
-        put(titles.elidedText(panel.title, Qt::ElideRight, box.head.right() - rightFrom), f.title, c.ink, Qt::AlignLeft, rightFrom, y);
+        put(titles.elidedText(panel.title, Qt::ElideRight, box.head.right() - rightFrom), f.title, c.ink, Qt::AlignLeft, rightFrom, y, true);
         noteFrom = rightFrom + width + 10;
     }
-    put(notes.elidedText(panel.scaleNote, Qt::ElideRight, box.head.right() - noteFrom), f.small, c.inkSoft, Qt::AlignLeft, noteFrom, y + 1);
+    const qreal noteRoom = box.head.right() - noteFrom, noteWidth = f.width(f.small, panel.scaleNote);
+    if (noteRoom > noteWidth * 0.6)
+        put(notes.elidedText(panel.scaleNote, Qt::ElideRight, noteRoom), f.small, c.inkSoft, Qt::AlignLeft, noteFrom, y + 1, true);
 }
 
 void Board::namesInGutter(const ChartPanel &panel, const PanelBox &box)
@@ -185,10 +192,9 @@ void Board::namesInGutter(const ChartPanel &panel, const PanelBox &box)
     put(panel.latestDay, f.small, c.inkSoft, Qt::AlignLeft, box.latest.left(), middle + pitch * 0.7);
 }
 
-void Board::values(const ChartPanel &panel, const PanelBox &box, const ValueScale &scale)
+void Board::values(const PanelBox &box, const ValueScale &scale)
 {
-    const int room = panel.levelNames.isEmpty() && f.desktop ? 1 : int(box.plot.height() / (f.height(f.small) + 4));
-    for (const ValueScale::Label &label : scale.labels(room)) {
+    for (const ValueScale::Label &label : scale.labels(l.labelRoom(f, scale, box.plot.height()))) {
         const qreal inward = f.desktop ? (label.fraction - 0.5) * 6 : 0;
         put(label.text, f.small, c.inkSoft, Qt::AlignRight, l.left - 5, box.plot.bottom() - label.fraction * box.plot.height() + inward);
     }
@@ -214,7 +220,7 @@ void Board::lines(const ChartPanel &panel, const PanelBox &box, const ValueScale
     };
     const bool fitsAbove = above - half >= box.plot.top() - 2, fitsBelow = below + half <= box.plot.bottom();
     const bool goAbove = fitsAbove && (!fitsBelow || crowd(above) <= crowd(below));
-    if (fitsAbove || fitsBelow)
+    if ((fitsAbove || fitsBelow) && crowd(goAbove ? above : below) < 2)
         put(panel.beforeText, f.small, c.ink, Qt::AlignRight, l.right - 4, goAbove ? above : below, true);
 }
 
@@ -226,9 +232,11 @@ void Board::panels()
             namesInGutter(panel, l.panels[i]);
         else
             names(panel, l.panels[i]);
-        values(panel, l.panels[i], l.scales[i]);
+        values(l.panels[i], l.scales[i]);
         lines(panel, l.panels[i], l.scales[i]);
     }
+    if (f.desktop && !l.rug.isNull())
+        put(Chart::tr("days logged"), f.small, c.inkSoft, Qt::AlignLeft, 8, l.rug.center().y());
 }
 
 } // namespace

@@ -89,6 +89,12 @@ bool hasRug(const ChartScene &scene)
     });
 }
 
+int ChartLayout::labelRoom(const ChartFonts &fonts, const ValueScale &scale, qreal plotHeight)
+{
+    const int room = int(plotHeight / (fonts.height(fonts.small) + (fonts.desktop ? 0 : 4)));
+    return fonts.desktop && !scale.isLog() && !scale.isLevels() ? 1 : std::max(1, room);
+}
+
 qreal ChartLayout::preferredHeight(const ChartScene &scene, const ChartFonts &fonts, qreal width)
 {
     const ChartLayout layout = measured(scene, fonts, {width, 1000});

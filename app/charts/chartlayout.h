@@ -27,6 +27,8 @@ struct ChartLayout {
     EventRows events;
 
     qreal x(double day) const { return left + axis.u(day); }
+    /** How many lines of text the scale of a plot may show: desktop only lowest and highest, unless it is a log scale. */
+    static int labelRoom(const ChartFonts &fonts, const ValueScale &scale, qreal plotHeight);
     QRectF eventRow(int row) const { return {left, eventTop + row * eventPitch, right - left, eventPitch}; }
 
     /** From this width (at 100 % text) on panels stand beside their names. */

@@ -37,7 +37,9 @@ DayAxis ChartScene::axis(double width) const
         break;
     case ChartRange::All: break;
     }
-    return DayAxis::all(extent().from, std::max(today, day0.value_or(today)), day0, width);
+    const qint64 first = extent().from;
+    const qint64 margin = day0 && first < *day0 - 60 ? 15 : 1; // so that the first mark is whole
+    return DayAxis::all(first - margin, std::max(today, day0.value_or(today)), day0, width);
 }
 
 } // namespace dayplus

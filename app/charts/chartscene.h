@@ -32,9 +32,11 @@ struct PhaseBand {
 /** The lane above all others: solid while any immunosuppressant was taken, then emptiness with one measured sentence. */
 struct MedicineBar {
     QList<DayRange> taken;
-    bool beganEarlier = false;      ///< before the axis: drawn with a back arrow
+    bool beganEarlier = false;      ///< before the axis: drawn with a back arrow and, on a desktop, `earlierText`
+    QString earlierText;            ///< "since 2017"
     std::optional<qint64> freeFrom; ///< first day without; nullopt = still taking, or not known
-    QString freeText, freeTextShort;///< "259 days without immunosuppressants", "no immunosuppressant"
+    QStringList freeTexts;          ///< the same said ever shorter; the first that fits is shown: "259 days without
+                                    ///< immunosuppressants", "no immunosuppressant", "259 days"
 };
 
 /** A dashed line across a panel, only where the report or the team gave one. */

@@ -11,7 +11,7 @@ constexpr double kGap = 5;
 
 struct Stretch {
     double from, to;
-    bool meets(const Stretch &other) const { return from < other.to + kGap && other.from < to + kGap; }
+    bool meets(const Stretch &other, double gap) const { return from < other.to + gap && other.from < to + gap; }
 };
 
 class Rows {
@@ -19,10 +19,10 @@ public:
     Rows(int count, double width, std::optional<double> day0)
         : m_taken(size_t(count)), m_width(width), m_day0(day0) {}
 
-    bool free(int row, const Stretch &stretch) const
+    bool free(int row, const Stretch &stretch, double gap = kGap) const
     {
         const auto &taken = m_taken[size_t(row)];
-        return std::none_of(taken.cbegin(), taken.cend(), [&](const Stretch &other) { return other.meets(stretch); });
+        return std::none_of(taken.cbegin(), taken.cend(), [&](const Stretch &other) { return other.meets(stretch, gap); });
     }
     bool holdsWords(int row, const Stretch &words) const
     {
@@ -67,14 +67,16 @@ Stretch bodyOf(const PlacedEvent &event, double glyph)
     return {event.barFrom, hasGlyph ? event.glyphX + half : event.barTo};
 }
 
-bool place(PlacedEvent &event, Rows &rows, double glyph, double words, bool fromBelow)
+bool place(PlacedEvent &event, Rows &rows, double glyph, double words, bool isStay)
 {
     const Stretch body = bodyOf(event, glyph);
+    const double gap = event.mark.until && !isStay ? -0.5 : kGap; // a bar may follow another one closely
     for (int i = 0; i < rows.count(); ++i) {
-        const int row = fromBelow ? rows.count() - 1 - i : i;
-        if (!rows.free(row, body))
+        const int row = isStay ? rows.count() - 1 - i : i;
+        if (!rows.free(row, body, gap))
             continue;
-        for (const Stretch text : {Stretch{body.to + 4, body.to + 4 + words}, Stretch{body.from - 4 - words, body.from - 4}}) {
+        const Stretch right{body.to + 4, body.to + 4 + words}, left{body.from - 4 - words, body.from - 4};
+        for (const Stretch &text : {isStay ? left : right, isStay ? right : left}) {
             if (words <= 0 || !rows.holdsWords(row, text))
                 continue;
             event.row = row;
@@ -85,7 +87,7 @@ bool place(PlacedEvent &event, Rows &rows, double glyph, double words, bool from
         }
     }
     for (int row = 0; row < rows.count(); ++row) {
-        if (rows.free(row, body)) {
+        if (rows.free(row, body, gap)) {
             event.row = row;
             rows.take(row, body);
             return true;
@@ -104,9 +106,9 @@ EventRows placeEvents(const ChartScene &scene, const DayAxis &axis, const ChartF
     const double glyph = fonts.s(10);
     const bool line = scene.day0 && axis.holds(*scene.day0);
     Rows rows(maxRows, axis.width(), line ? std::optional(axis.u(double(*scene.day0))) : std::nullopt);
-    const auto add = [&](const EventMark &mark, bool fromBelow) {
+    const auto add = [&](const EventMark &mark, bool isStay) {
         auto event = measured(mark, axis, glyph);
-        if (event && place(*event, rows, glyph, fonts.width(fonts.small, mark.text), fromBelow))
+        if (event && place(*event, rows, glyph, fonts.width(fonts.small, mark.text), isStay))
             out.events.append(*event);
     };
     QList<EventMark> marks = scene.marks;

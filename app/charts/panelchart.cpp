@@ -59,6 +59,33 @@ QList<DrawnRun> drawnRuns(const ChartPanel &panel, const DayAxis &axis)
     return out;
 }
 
+bool hasOpenMarks(const ChartPanel &panel)
+{
+    return panel.tone == Tone::Lab || panel.tone == Tone::Team;
+}
+
+/** Values that are shown one by one. */
+QList<const TrendBin *> markedBins(const ChartPlan &plan, qsizetype index)
+{
+    const ChartPanel &panel = plan.scene.panels[index];
+    const DayAxis &axis = plan.layout.axis;
+    const DayRange days = axis.days();
+    const bool diary = isDiary(panel.result);
+    const QList<DrawnRun> runs = diary ? drawnRuns(panel, axis) : QList<DrawnRun>();
+    QList<const TrendBin *> out;
+    for (const TrendBin &bin : panel.result.bins) {
+        if (bin.to < days.from || bin.from > days.to || bin.median.comparator != Comparator::None)
+            continue;
+        const bool drawn = diary && axis.pxPerDay(double(bin.from)) < kDotsFrom
+            && std::any_of(runs.cbegin(), runs.cend(), [&bin](const DrawnRun &r) {
+                   return r.run.size() > 1 && double(bin.from) >= r.run.first().day && double(bin.from) <= r.run.last().day;
+               });
+        if (!drawn)
+            out.append(&bin);
+    }
+    return out;
+}
+
 class Builder {
 public:
     Builder(const ChartPlan &plan, qsizetype index)
@@ -84,11 +111,9 @@ public:
             if (drawn.banded && drawn.run.size() > 1)
                 band(drawn.run);
         }
-        if (shape() == QScatterSeries::MarkerShapeCircle)
-            dots();
         for (const DrawnRun &drawn : runs)
             line(drawn.run);
-        if (shape() != QScatterSeries::MarkerShapeCircle)
+        if (hasOpenMarks(m_panel))
             openMarks();
         m_chart->setGeometry(m_plot.adjusted(-20, -20, 20, 20));
         m_chart->setPlotArea(QRectF(20 - kBleed, 20 - kBleed, m_plot.width() + 2 * kBleed, m_plot.height() + 2 * kBleed));
@@ -115,20 +140,13 @@ private:
         series->attachAxis(m_x);
         series->attachAxis(m_y);
     }
-    QScatterSeries::MarkerShape shape() const
-    {
-        if (m_panel.tone == Tone::Lab)
-            return QScatterSeries::MarkerShapeRectangle;
-        return m_panel.tone == Tone::Team ? QScatterSeries::MarkerShapeRotatedRectangle : QScatterSeries::MarkerShapeCircle;
-    }
-
     void line(const TrendRun &run)
     {
         if (run.size() < 2)
             return;
         auto *series = new QLineSeries;
         const qreal width = isDiary(m_panel.result) ? (m_plan.fonts.desktop ? 2 : 2.25) : 1.75;
-        series->setPen(QPen(m_palette.of(m_panel.tone), width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        series->setPen(QPen(m_palette.of(m_panel.tone), width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         QList<QPointF> points;
         for (const RunPoint &point : run)
             points.append(at(point.day, point.value, point.comparator));
@@ -151,30 +169,20 @@ private:
         add(area, u"band"_s);
     }
 
-    QScatterSeries *scatter(const QColor &fill, const QPen &pen, qreal size, const QString &name)
+    void scatter(const QColor &fill, const QList<QPointF> &points)
     {
-        auto *series = new QScatterSeries;
-        series->setMarkerShape(shape());
-        series->setMarkerSize(size);
-        series->setBrush(fill);
-        series->setPen(pen);
-        add(series, name);
-        return series;
-    }
-
-    /** Limits are painted apart (a down triangle has no marker shape); all others are dots. */
-    void dots()
-    {
-        QList<QPointF> points;
-        for (const TrendBin *bin : markedBins(m_plan, m_index))
-            points.append(at(double(bin->from + bin->to) / 2, bin->median.number.toDouble(), Comparator::None));
         if (points.isEmpty())
             return;
-        const bool lone = !isDiary(m_panel.result);
-        const QColor colour = lone ? m_palette.of(m_panel.tone) : m_palette.dots;
-        scatter(colour, Qt::NoPen, m_plan.fonts.desktop ? 3.4 : 3.8, u"dots"_s)->append(points);
+        auto *series = new QScatterSeries;
+        series->setMarkerShape(m_panel.tone == Tone::Lab ? QScatterSeries::MarkerShapeRectangle : QScatterSeries::MarkerShapeRotatedRectangle);
+        series->setMarkerSize(m_panel.tone == Tone::Lab ? 6.5 : 9);
+        series->setBrush(fill);
+        series->setPen(QPen(m_palette.of(m_panel.tone), 1.5, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        series->append(points);
+        add(series, u"marks"_s);
     }
 
+    /** Filled with the ground they stand on. */
     void openMarks()
     {
         QList<QPointF> before, after;
@@ -183,12 +191,8 @@ private:
             const bool left = m_plan.groundAt(m_plan.layout.x(day)) == m_palette.ground;
             (left ? before : after).append(at(day, bin->median.number.toDouble(), Comparator::None));
         }
-        const QPen pen(m_palette.of(m_panel.tone), 1.5, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin);
-        const qreal size = shape() == QScatterSeries::MarkerShapeRectangle ? 6.5 : 9;
-        if (!before.isEmpty())
-            scatter(m_palette.ground, pen, size, u"marks"_s)->append(before);
-        if (!after.isEmpty())
-            scatter(m_palette.surface, pen, size, u"marks"_s)->append(after);
+        scatter(m_palette.ground, before);
+        scatter(m_palette.surface, after);
     }
 
     const ChartPlan &m_plan;
@@ -203,25 +207,17 @@ private:
 
 } // namespace
 
-QList<const TrendBin *> markedBins(const ChartPlan &plan, qsizetype index)
+QList<ChartDot> dotsOf(const ChartPlan &plan, qsizetype index)
 {
-    const ChartPanel &panel = plan.scene.panels[index];
-    const DayAxis &axis = plan.layout.axis;
-    const DayRange days = axis.days();
-    const bool diary = isDiary(panel.result);
-    const QList<DrawnRun> runs = diary ? drawnRuns(panel, axis) : QList<DrawnRun>();
-    QList<const TrendBin *> out;
-    for (const TrendBin &bin : panel.result.bins) {
-        if (bin.to < days.from || bin.from > days.to || bin.median.comparator != Comparator::None)
-            continue;
-        const bool drawn = diary && axis.pxPerDay(double(bin.from)) < kDotsFrom
-            && std::any_of(runs.cbegin(), runs.cend(), [&bin](const DrawnRun &r) {
-                   return r.run.size() > 1 && double(bin.from) >= r.run.first().day && double(bin.from) <= r.run.last().day;
-               });
-        if (!drawn)
-            out.append(&bin);
+    QList<ChartDot> dots;
+    if (hasOpenMarks(plan.scene.panels[index]))
+        return dots;
+    const QRectF plot = plan.layout.panels[index].plot;
+    for (const TrendBin *bin : markedBins(plan, index)) {
+        const double up = plan.layout.scales[index].fraction(bin->median.number.toDouble());
+        dots.append({{plan.layout.x(double(bin->from + bin->to) / 2), plot.bottom() - up * plot.height()}, bin});
     }
-    return out;
+    return dots;
 }
 
 QChart *makePanelChart(const ChartPlan &plan, qsizetype index)

@@ -9,12 +9,18 @@ namespace dayplus {
 
 /**
  * One frameless QChart for panel `index` of the plan: a line series "run" per unbroken stretch (Qt Charts bridges a NaN, so a gap
- * can only be a second series), an area "band" around it where a day is less than 2 px, scatter series "dots" and "marks".
+ * can only be a second series), an area "band" around it where a day is less than 2 px, scatter series "marks" for labs and team
+ * values. Qt Charts puts scatter points over lines, so the dots under a line are painted by us from dotsOf().
  * Its axes are hidden and run in px of the plot. The caller owns it (or gives it to a scene).
  */
 QChart *makePanelChart(const ChartPlan &plan, qsizetype index);
 
-/** Days whose value is shown as a mark of its own: all where a day has 2 px, else those no line passes through. */
-QList<const TrendBin *> markedBins(const ChartPlan &plan, qsizetype index);
+/** A value that is shown as a mark of its own, px of the chart. */
+struct ChartDot {
+    QPointF at;
+    const TrendBin *bin = nullptr;   ///< of the plan
+};
+/** All values in view where a day has 2 px, else those no line passes through; no limits. Empty for open marks (labs, team). */
+QList<ChartDot> dotsOf(const ChartPlan &plan, qsizetype index);
 
 } // namespace dayplus

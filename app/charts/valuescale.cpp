@@ -50,7 +50,13 @@ void ValueScale::fit(double least, double most, bool any)
     }
     if (m_log) {
         m_low = std::pow(10, std::floor(std::log10(least) + 1e-9));
-        m_high = std::pow(10, std::ceil(std::log10(most) - 1e-9));
+        m_high = std::pow(10, std::floor(std::log10(most) + 1e-9));
+        for (const double part : {1.0, 3.0, 10.0}) {
+            if (m_high * part >= most) {
+                m_high *= part;
+                break;
+            }
+        }
         if (m_high <= m_low)
             m_high = m_low * 10;
         return;
@@ -140,7 +146,7 @@ QList<ValueScale::Label> ValueScale::labels(int room) const
     }
     if (m_shelf)
         out.append({0, u"<"_s + scaleNumber(m_low)});
-    const int decades = int(std::lround(std::log10(m_high / m_low)));
+    const int decades = int(std::floor(std::log10(m_high / m_low) + 1e-9));
     const int step = std::max(1, (decades + std::max(1, room - 2)) / std::max(1, room - 1));
     for (int i = m_shelf ? step : 0; i <= decades; i += step)
         out.append({fraction(m_low * std::pow(10, i)), scaleNumber(m_low * std::pow(10, i))});

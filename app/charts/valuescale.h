@@ -25,6 +25,7 @@ public:
     double low() const { return m_low; }
     double high() const { return m_high; }
     bool isLog() const { return m_log; }
+    bool isLevels() const { return !m_levels.isEmpty(); }
     bool hasShelf() const { return m_shelf; }
 
 private:

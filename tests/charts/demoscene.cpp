@@ -75,6 +75,33 @@ void DemoScene::addSymptom(const QString &code, const QString &label, int before
     scene.panels += panelOf(trend(points, specOf(item)), &item, label);
 }
 
+void DemoScene::showMeasurements()
+{
+    CatalogueItem nausea;
+    nausea.kind = Kind::Symptom;
+    nausea.scale = Scale::Level4;
+    CatalogueItem temperature;
+    temperature.kind = Kind::Vital;
+    temperature.scale = Scale::Number;
+    temperature.units = {{u"Cel"_s, u"°C"_s, {}, 1, {}}};
+    QList<SeriesPoint> levels, degrees;
+    for (int day = -40; day <= 90; ++day) {
+        SeriesPoint level = number(day, u"0"_s, {});
+        level.form = SeriesPoint::Form::Level;
+        level.number = {day < -2 ? 1 + (day % 5 == 0) : day < 25 ? 3 - (day % 3 == 0) : (day % 4 == 0), 0};
+        if (day % 9 != 0 && (day < 30 || day > 41))
+            levels += level;
+        if (day < -30 || day > 60 || day % 7 == 0)
+            continue;
+        for (const int tenths : {365 + day % 4 + (day > 1 && day < 6 ? 14 : 0), day > 1 && day < 6 ? 393 : 366}) {
+            degrees += number(day, QString::number(tenths) + u"e-1"_s, u"Cel"_s);
+            degrees.last().reporter = Reporter::Patient;
+        }
+    }
+    scene.panels = {panelOf(trend(levels, specOf(nausea)), &nausea, u"Nausea"_s),
+                    panelOf(trend(degrees, specOf(temperature)), &temperature, u"Temperature"_s)};
+}
+
 void DemoScene::addLabs()
 {
     CatalogueItem cells;
@@ -110,8 +137,8 @@ void DemoScene::addEvents()
     scene.phases = {{{zero - 180, zero - 36}, u"Prepare"_s}, {{zero - 35, zero - 6}, u"Collect"_s},
                     {{zero - 5, zero - 1}, u"Condition"_s, true}, {{zero, zero + 30}, u"Watch"_s},
                     {{zero + 31, zero + 104}, u"Recover"_s}, {{zero + 105, zero + 275}, u"Live"_s}};
-    scene.medicine = MedicineBar{{{zero - 2000, zero - 2}}, true, zero - 1, u"259 days without immunosuppressants"_s,
-                                 u"no immunosuppressant"_s};
+    scene.medicine = MedicineBar{{{zero - 2000, zero - 2}}, true, u"since 2017"_s, zero - 1,
+                                 {u"259 days without immunosuppressants"_s, u"no immunosuppressant"_s, u"259 days"_s}};
     scene.marks = {{zero + 2, Glyph::TriangleUp, u"Fever"_s, Tone::Team, zero + 5},
                    {zero + 4, Glyph::OpenDiamond, u"Tocilizumab"_s, Tone::Ink, {}},
                    {zero + 11, Glyph::None, u"Joints worse"_s, Tone::Patient, zero + 20},

@@ -9,6 +9,8 @@ namespace dayplus {
 struct DemoScene {
     explicit DemoScene(ChartRange range);
     static qint64 day0();
+    /** Instead of the panels: a None … Severe symptom and temperatures, several on the fever days. */
+    void showMeasurements();
     ChartScene scene;
 
 private:

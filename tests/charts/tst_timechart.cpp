@@ -87,19 +87,22 @@ void TimeChartTest::pictures_data()
     QTest::addColumn<QSize>("size");
     QTest::addColumn<QString>("palette");
     QTest::addColumn<qreal>("scale");
+    QTest::addColumn<bool>("measured");
     const QSize phone(368, 420), desktop(860, 200);
-    QTest::newRow("phone-light") << ChartRange::AroundDay0 << phone << u"light"_s << 1.0;
-    QTest::newRow("phone-dark") << ChartRange::AroundDay0 << phone << u"dark"_s << 1.0;
-    QTest::newRow("phone-90-days") << ChartRange::Days90 << phone << u"light"_s << 1.0;
-    QTest::newRow("phone-30-days") << ChartRange::Days30 << phone << u"light"_s << 1.0;
-    QTest::newRow("phone-all") << ChartRange::All << QSize(368, 700) << u"light"_s << 1.0;
-    QTest::newRow("phone-double-text") << ChartRange::AroundDay0 << QSize(368, 640) << u"light"_s << 2.0;
-    QTest::newRow("desktop-light") << ChartRange::AroundDay0 << desktop << u"light"_s << 1.0;
-    QTest::newRow("desktop-dark") << ChartRange::AroundDay0 << desktop << u"dark"_s << 1.0;
-    QTest::newRow("desktop-all") << ChartRange::All << QSize(1180, 420) << u"light"_s << 1.0;
-    QTest::newRow("desktop-all-dark") << ChartRange::All << QSize(1180, 420) << u"dark"_s << 1.0;
-    QTest::newRow("print") << ChartRange::All << QSize(748, 420) << u"print"_s << 1.0;
-    QTest::newRow("tiny") << ChartRange::AroundDay0 << QSize(120, 90) << u"light"_s << 1.0;
+    QTest::newRow("phone-light") << ChartRange::AroundDay0 << phone << u"light"_s << 1.0 << false;
+    QTest::newRow("phone-dark") << ChartRange::AroundDay0 << phone << u"dark"_s << 1.0 << false;
+    QTest::newRow("phone-90-days") << ChartRange::Days90 << phone << u"light"_s << 1.0 << false;
+    QTest::newRow("phone-30-days") << ChartRange::Days30 << phone << u"light"_s << 1.0 << false;
+    QTest::newRow("phone-all") << ChartRange::All << QSize(368, 700) << u"light"_s << 1.0 << false;
+    QTest::newRow("phone-double-text") << ChartRange::AroundDay0 << QSize(368, 640) << u"light"_s << 2.0 << false;
+    QTest::newRow("desktop-light") << ChartRange::AroundDay0 << desktop << u"light"_s << 1.0 << false;
+    QTest::newRow("desktop-dark") << ChartRange::AroundDay0 << desktop << u"dark"_s << 1.0 << false;
+    QTest::newRow("desktop-all") << ChartRange::All << QSize(1180, 420) << u"light"_s << 1.0 << false;
+    QTest::newRow("desktop-all-dark") << ChartRange::All << QSize(1180, 420) << u"dark"_s << 1.0 << false;
+    QTest::newRow("print") << ChartRange::All << QSize(748, 420) << u"print"_s << 1.0 << false;
+    QTest::newRow("phone-levels-and-temperature") << ChartRange::AroundDay0 << phone << u"light"_s << 1.0 << true;
+    QTest::newRow("desktop-levels-and-temperature") << ChartRange::AroundDay0 << desktop << u"dark"_s << 1.0 << true;
+    QTest::newRow("tiny") << ChartRange::AroundDay0 << QSize(120, 90) << u"light"_s << 1.0 << false;
 }
 
 void TimeChartTest::pictures()
@@ -108,8 +111,11 @@ void TimeChartTest::pictures()
     QFETCH(QSize, size);
     QFETCH(QString, palette);
     QFETCH(qreal, scale);
+    QFETCH(bool, measured);
     TimeChart chart;
     DemoScene demo(range);
+    if (measured)
+        demo.showMeasurements();
     demo.scene.cursorDay = DemoScene::day0() + 15;
     chart.setScene(demo.scene);
     chart.setStyle(styled(palette, scale));
@@ -177,17 +183,15 @@ void TimeChartTest::everyMarkIsARowOfTheTable()
         for (const TrendRow &row : trendRows(result))
             valueOn.insert(row.from, row.value);
         QCOMPARE(valueOn.size(), result.bins.size());
-        const QList<QXYSeries *> dots = named(chart.panelCharts(size)[p], u"dots"_s);
-        QCOMPARE(dots.size(), 1);
+        const QList<ChartDot> dots = dotsOf(plan, p);
         int inView = 0;
         for (const TrendBin &bin : result.bins)
             inView += plan.layout.axis.holds(bin.from);
-        QCOMPARE(dots.first()->count(), inView);
-        for (int i = 0; i < dots.first()->count(); ++i) {
-            const QPointF dot = dots.first()->at(i);
-            const qint64 day = std::llround(plan.layout.axis.dayAt(dot.x()));
+        QCOMPARE(dots.size(), inView);
+        for (const ChartDot &dot : dots) {
+            const qint64 day = std::llround(plan.layout.axis.dayAt(dot.at.x() - plan.layout.left));
             const double value = plan.layout.scales[p].low()
-                + dot.y() / plan.layout.panels[p].plot.height() * (plan.layout.scales[p].high() - plan.layout.scales[p].low());
+                + (plan.layout.panels[p].plot.bottom() - dot.at.y()) / plan.layout.panels[p].plot.height() * (plan.layout.scales[p].high() - plan.layout.scales[p].low());
             QCOMPARE(scaleNumber(std::round(value * 1000) / 1000), valueOn.value(day));
         }
     }
