@@ -54,6 +54,8 @@ Outcome history(Call &call);
 Outcome trendOf(Call &call);
 Outcome undo(Call &call);
 Outcome redo(Call &call);
+Outcome importFile(Call &call);
+Outcome exportFile(Call &call);
 Outcome demo(Call &call);
 
 } // namespace dayplus::cli

@@ -110,6 +110,13 @@ Answer<Id> Desk::patientOrAll(const Arguments &arguments) const
     return one->id;
 }
 
+Id Desk::dayZeroPatient(Id patientOrAll) const
+{
+    if (patientOrAll.isNull() && m_roster->patients().size() == 1)
+        return m_roster->patients().first().id;
+    return patientOrAll;
+}
+
 Answer<Moment> Desk::moment(const QString &text, QLatin1StringView option, Id patient) const
 {
     if (text == "unknown"_L1)

@@ -22,6 +22,8 @@ public:
     Answer<Patient> patient(const Arguments &arguments) const;
     /** The patient of --patient, or null for all of them. */
     Answer<Id> patientOrAll(const Arguments &arguments) const;
+    /** Whose Day 0 "day+9" counts from where all patients are meant: the only one's. Null if there are several. */
+    Id dayZeroPatient(Id patientOrAll) const;
     /** The moment of a --when like option; "day+9" counts from the patient's latest Day 0. */
     Answer<Moment> moment(const QString &text, QLatin1StringView option, Id patient) const;
     Result<Entry> entry(const QString &id);

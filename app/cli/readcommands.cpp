@@ -19,10 +19,7 @@ QStringList listOf(const QString &commaSeparated)
 
 Outcome narrowTime(EntryQuery &query, const Arguments &a, const Desk &desk)
 {
-    // "day+9" needs one patient's Day 0, also when the entries of all patients are listed.
-    Id counted = query.patient;
-    if (counted.isNull() && desk.roster().patients().size() == 1)
-        counted = desk.roster().patients().first().id;
+    const Id counted = desk.dayZeroPatient(query.patient);
     if (a.has("from"_L1)) {
         const Answer<Moment> from = desk.moment(a.value("from"_L1), "from"_L1, counted);
         if (!from)
