@@ -2,6 +2,8 @@
 #include "domain/secret.h"
 #include "memoryscan.h"
 
+#include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QtTest>
 #include <optional>
 #include <type_traits>
@@ -44,6 +46,7 @@ class TestSecret : public QObject {
 private Q_SLOTS:
     void twoKeyboardsGiveTheSameBytes_data();
     void twoKeyboardsGiveTheSameBytes();
+    void normalizesAnyTextAsAWhole();
     void movingLeavesNothingBehind();
     void nothingLingersAfterItWent();
     void nothingLingersOfATypedText();
@@ -68,6 +71,32 @@ void TestSecret::twoKeyboardsGiveTheSameBytes()
 {
     QFETCH(QString, text);
     QTEST(Secret::fromText(text).bytes(), "bytes");
+}
+
+void TestSecret::normalizesAnyTextAsAWhole()
+{
+    // Letters and what joins them, of scripts with many rules: Latin, Bengali, Hangul (parts and whole), half-width kana, beyond the BMP.
+    const QList<std::pair<uint, uint>> ranges{{0x20, 0x7e},     {0xa0, 0x17f},    {0x300, 0x36f},     {0x5b0, 0x5ea},     {0x980, 0x9ff},
+                                              {0xb80, 0xbff},   {0xd00, 0xdff},   {0x1000, 0x109f},   {0x1100, 0x11ff},   {0x1e00, 0x1fff},
+                                              {0x2100, 0x214f}, {0x3040, 0x30ff}, {0x3130, 0x318f},   {0xac00, 0xad00},   {0xfb00, 0xfdff},
+                                              {0xff61, 0xffdc}, {0x11080, 0x110cf}, {0x1d15e, 0x1d1ff}, {0x1d400, 0x1d4ff}, {0x1f100, 0x1f1ff}};
+    const QRegularExpression odd(u"[\\x{1100}-\\x{11ff}\\x{ac00}-\\x{d7a3}\\x{10000}-\\x{10ffff}]"_s);
+    QRandomGenerator random(20260310);
+    for (int i = 0; i < 20'000; ++i) {
+        QString text;
+        const int length = random.bounded(1, 8);
+        for (int j = 0; j < length; ++j) {
+            const auto [low, high] = ranges[random.bounded(int(ranges.size()))];
+            const char32_t one = char32_t(random.bounded(low, high + 1));
+            text += QString::fromUcs4(&one, 1);
+        }
+        const QByteArray bytes = Secret::fromText(text).bytes();
+        QVERIFY2(Secret::fromText(text.normalized(QString::NormalizationForm_D)).bytes() == bytes, qPrintable(text));
+        QVERIFY2(Secret::fromText(QString::fromUtf8(bytes)).bytes() == bytes, qPrintable(text));
+        // Qt 6.4 leaves letters after a composed one beyond the BMP, and some Hangul, in parts; character by character it does not.
+        const QString whole = text.normalized(QString::NormalizationForm_KC);
+        QVERIFY2(whole.contains(odd) || whole.toUtf8() == bytes, qPrintable(text));
+    }
 }
 
 void TestSecret::movingLeavesNothingBehind()
