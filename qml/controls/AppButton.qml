@@ -24,6 +24,7 @@ Pressable {
         case "primary": return Theme.inkOnPrimary
         case "call": return Theme.inkOnCallNow
         case "outline": return Theme.ink
+        case "callTint": return down ? Theme.ink : tone // stays readable on the stronger tint
         }
         return tone
     }
@@ -67,6 +68,7 @@ Pressable {
                 role: control.role
                 weight: Theme.semibold
                 color: control.fillInk
+                wrapMode: Text.Wrap
                 width: Math.min(Math.ceil(implicitWidth), control.availableWidth - (mark.visible ? mark.width + Theme.gapSmall : 0))
                 horizontalAlignment: Text.AlignHCenter
                 anchors.verticalCenter: parent.verticalCenter

@@ -14,7 +14,8 @@ Text {
     readonly property TypeRole type: Theme.type(role)
 
     textFormat: Text.PlainText
-    wrapMode: Text.Wrap
+    wrapMode: width > 0 ? Text.Wrap : Text.NoWrap // before it has a width it must not ask for the height of a column of letters
+    horizontalAlignment: Text.AlignLeft // said aloud, so that it mirrors
     font: type.at(weight)
     color: soft ? Theme.inkSoft : Theme.ink
     lineHeightMode: Text.FixedHeight

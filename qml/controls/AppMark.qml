@@ -10,6 +10,6 @@ Image {
     property int size: Theme.markLarge
 
     source: "qrc:/qt/qml/Dayplus/Theme/icons/dayplus.svg"
-    sourceSize: Qt.size(size, size)
+    sourceSize { width: size; height: size }
     Accessible.ignored: true
 }

@@ -27,6 +27,7 @@ ColumnLayout {
 
     spacing: Theme.gapSmall
     Layout.fillWidth: true
+    Layout.fillHeight: false
 
     Card {
         edge: Theme.callNow

@@ -12,7 +12,8 @@ Pressable {
     required property string who // "Call Ward 7B, day or night"
     property bool big: false
     property bool outlined: false
-    readonly property color fillInk: outlined ? Theme.callNow : Theme.inkOnCallNow
+    readonly property bool oneLine: outlined && big && !Theme.large // the emergency number
+    readonly property color fillInk: outlined ? (down ? Theme.ink : Theme.callNow) : Theme.inkOnCallNow
 
     //: Read aloud. %1 is who is called, %2 the telephone number.
     text: qsTr("%1, %2", "call button").arg(who).arg(number)
@@ -24,7 +25,7 @@ Pressable {
     Layout.fillWidth: true
 
     contentItem: GridLayout {
-        columns: Theme.large && !block.big ? 1 : 2
+        columns: block.oneLine ? 3 : Theme.large && !block.big ? 1 : 2
         columnSpacing: block.big ? Theme.gap : Theme.gapHuge
         rowSpacing: block.big ? Theme.gapSmall : 0
         Icon {
@@ -49,12 +50,15 @@ Pressable {
             weight: Theme.bold
             color: block.fillInk
             wrapMode: Text.NoWrap
+            lineHeightMode: Text.ProportionalHeight // the line shrinks with the number
+            lineHeight: 1
+            topPadding: 0
             fontSizeMode: Text.HorizontalFit // never smaller than body
             minimumPixelSize: Theme.body.pixelSize
             Layout.minimumWidth: 1
-            Layout.preferredWidth: 1
-            Layout.columnSpan: block.big ? 2 : 1
-            Layout.fillWidth: true
+            Layout.preferredWidth: block.oneLine ? -1 : 1
+            Layout.columnSpan: block.big && !block.oneLine ? 2 : 1
+            Layout.fillWidth: !block.oneLine
             Accessible.ignored: true
         }
         AppLabel {

@@ -26,111 +26,136 @@ Pressable {
     property string actionName: actionText + ", " + title // says which row when read aloud
     property int leadWidth: 0 // same for all rows of a list; 0 = its own
     default property alias trailing: slot.data
-    readonly property int textInset: words.x + leftPadding
+    readonly property int textInset: Theme.cardPadding + (start.visible ? start.width + Theme.gap : 0)
+    readonly property int endPadding: actionText.length === 0 || Theme.large ? Theme.cardPadding
+                                      : actionKind === "ghost" ? Theme.gapTiny : Theme.gapSmall
     signal acted()
 
-    text: [lead, title, meta, who, note].filter(part => part.length > 0).join(", ")
+    text: Theme.joined([lead, title, meta, who, note], ", ")
     enabled: true
     focusPolicy: pressable ? Qt.StrongFocus : Qt.NoFocus
     activeFocusOnTab: pressable
     hoverEnabled: pressable
-    leftPadding: Theme.cardPadding
-    rightPadding: {
-        if (!button.visible || Theme.large)
-            return Theme.cardPadding
-        return row.actionKind === "ghost" ? Theme.gapTiny : Theme.gapSmall
-    }
+    leftPadding: mirrored ? endPadding : Theme.cardPadding
+    rightPadding: mirrored ? Theme.cardPadding : endPadding
     topPadding: Theme.large ? Theme.gap : Theme.gapTiny
     bottomPadding: topPadding
-    implicitHeight: Math.max(meta.length > 0 ? Theme.rowTwo : Theme.rowOne, implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(meta.length > 0 ? Theme.rowTwo : Theme.rowOne, implicitContentHeight + topPadding + bottomPadding, slot.height)
     Layout.fillWidth: true
     Accessible.role: pressable ? Accessible.Button : Accessible.ListItem
     Accessible.focusable: pressable
 
-    contentItem: GridLayout {
-        columns: Theme.large ? 3 : 6
-        columnSpacing: Theme.gap
-        rowSpacing: Theme.gapSmall
+    contentItem: Item {
+        implicitHeight: words.height + (below.visible ? below.height + Theme.gapSmall : 0)
 
-        AppLabel {
-            visible: row.lead.length > 0 && !Theme.large
-            text: row.lead
-            role: "meta"
-            soft: true
-            Layout.minimumWidth: row.leadWidth
-            Accessible.ignored: true
+        Row {
+            id: start
+            anchors { left: parent.left; verticalCenter: words.verticalCenter }
+            spacing: Theme.gap
+            visible: !Theme.large && (row.lead.length > 0 || row.glyph.length > 0)
+            AppLabel {
+                visible: row.lead.length > 0
+                text: row.lead
+                role: "meta"
+                soft: true
+                wrapMode: Text.NoWrap
+                width: Math.max(row.leadWidth, Math.ceil(implicitWidth))
+                anchors.verticalCenter: parent.verticalCenter
+                Accessible.ignored: true
+            }
+            Icon {
+                visible: row.glyph.length > 0
+                glyph: row.glyph
+                color: row.glyphTone
+                anchors.verticalCenter: parent.verticalCenter
+            }
         }
-        Icon {
-            visible: row.glyph.length > 0 && !Theme.large
-            glyph: row.glyph
-            color: row.glyphTone
-        }
-        ColumnLayout {
+        Column {
             id: words
-            spacing: 0
-            Layout.fillWidth: true
-            RowLayout {
+            y: below.visible ? 0 : Math.round((parent.height - height) / 2)
+            anchors { left: start.visible ? start.right : parent.left; right: end.left }
+            anchors { leftMargin: start.visible ? Theme.gap : 0; rightMargin: end.width > 0 ? Theme.gap : 0 }
+            Flow {
+                id: line
+                width: parent.width
                 spacing: Theme.gapTiny
                 AppLabel {
+                    id: name
                     text: row.title
                     role: row.meta.length > 0 ? "row" : "body"
                     weight: row.titleWeight
-                    Layout.fillWidth: true
-                    Layout.maximumWidth: sayer.visible ? Math.ceil(implicitWidth) : Number.POSITIVE_INFINITY
+                    wrapMode: Text.Wrap
+                    width: Math.min(Math.ceil(implicitWidth), line.width)
                     Accessible.ignored: true
                 }
                 AppLabel {
-                    id: sayer
                     visible: row.who.length > 0 && !Theme.large
                     text: row.who
                     role: "meta"
                     soft: true
-                    Layout.fillWidth: true
+                    wrapMode: Text.NoWrap
+                    height: name.type.lineHeight
+                    verticalAlignment: Text.AlignVCenter
                     Accessible.ignored: true
                 }
             }
             AppLabel {
-                readonly property string under: (Theme.large ? [row.lead, row.meta, row.who, row.note] : [row.meta])
-                    .filter(part => part.length > 0).join(", ")
-                visible: under.length > 0
-                text: under
+                id: under
+                width: parent.width
+                height: visible ? implicitHeight : 0
+                visible: text.length > 0
+                text: Theme.large ? Theme.joined([row.lead, row.meta, row.who, row.note], ", ") : row.meta
                 role: "meta"
                 soft: true
-                Layout.fillWidth: true
                 Accessible.ignored: true
             }
         }
-        AppLabel {
-            visible: row.note.length > 0 && !Theme.large
-            text: row.note
-            role: "meta"
-            soft: true
-            Accessible.ignored: true
-        }
-        RowLayout {
-            id: slot
-            spacing: Theme.gapSmall
-            visible: children.length > 0
-            Layout.fillWidth: false
+        Row {
+            id: end
+            anchors { right: parent.right; verticalCenter: words.verticalCenter }
+            spacing: Theme.gap
+            AppLabel {
+                visible: row.note.length > 0 && !Theme.large
+                text: row.note
+                role: "meta"
+                soft: true
+                wrapMode: Text.Wrap
+                width: Math.min(Math.ceil(implicitWidth), row.availableWidth / 2)
+                horizontalAlignment: Text.AlignRight
+                anchors.verticalCenter: parent.verticalCenter
+                Accessible.ignored: true
+            }
+            Row {
+                id: slot
+                spacing: Theme.gapSmall
+                visible: children.length > 0
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            AppButton {
+                visible: row.actionText.length > 0 && !Theme.large
+                text: row.actionText
+                glyph: row.actionGlyph
+                kind: row.actionKind
+                anchors.verticalCenter: parent.verticalCenter
+                Accessible.name: row.actionName
+                onClicked: row.acted()
+            }
+            Icon {
+                visible: row.chevron
+                glyph: "chevron-right"
+                size: Theme.iconRow
+                color: Theme.inkSoft
+                anchors.verticalCenter: parent.verticalCenter
+            }
         }
         AppButton {
-            id: button
-            visible: row.actionText.length > 0
+            id: below
+            visible: row.actionText.length > 0 && Theme.large
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
             text: row.actionText
             glyph: row.actionGlyph
-            kind: Theme.large ? "tint" : row.actionKind
-            Layout.fillWidth: Theme.large
-            Layout.columnSpan: Theme.large ? 3 : 1
-            Layout.topMargin: Theme.large || row.meta.length > 0 ? 0 : -row.topPadding // fills a one-line row
-            Layout.bottomMargin: Layout.topMargin
             Accessible.name: row.actionName
             onClicked: row.acted()
-        }
-        Icon {
-            visible: row.chevron
-            glyph: "chevron-right"
-            size: Theme.iconRow
-            color: Theme.inkSoft
         }
     }
     background: Rectangle {

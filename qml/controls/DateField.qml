@@ -36,26 +36,25 @@ ColumnLayout {
 
     spacing: Theme.gapSmall
     Layout.fillWidth: true
+    Layout.fillHeight: false
 
-    RowLayout {
-        spacing: Theme.gapSmall
-        TextFieldRow {
-            id: input
-            label: field.label
-            value: field.value
-            problem: field.problem
-            placeholder: qsTr("2026-03-10", "example of a date, year first")
-            maximumLength: 10
-            inputMethodHints: Qt.ImhDate | Qt.ImhNoPredictiveText
-            onCommitted: text => field.picked(text.trim().replace(/[.\/]/g, "-"), field.about)
-        }
+    TextFieldRow {
+        id: input
+        label: field.label
+        value: field.value
+        problem: field.problem
+        placeholder: qsTr("2026-03-10", "example of a date, year first")
+        maximumLength: 10
+        inputMethodHints: Qt.ImhDate | Qt.ImhNoPredictiveText
+        input.endSpace: Theme.target
+        onCommitted: text => field.picked(text.trim().replace(/[.\/]/g, "-"), field.about)
+
         IconButton {
+            parent: input.input
+            anchors { right: parent.right; verticalCenter: parent.verticalCenter }
             glyph: "calendar"
             tone: Theme.primary
             text: field.open ? qsTr("Close the calendar", "button at a date") : qsTr("Pick from a calendar", "button at a date")
-            base: Theme.tall(Theme.target)
-            Layout.alignment: Qt.AlignTop
-            Layout.topMargin: Theme.body.lineHeight + Theme.gapTiny
             onClicked: field.open = !field.open
         }
     }

@@ -22,6 +22,7 @@ ColumnLayout {
 
     spacing: Theme.gapTiny
     Layout.fillWidth: true
+    Layout.fillHeight: false
 
     RowLayout {
         spacing: Theme.gap

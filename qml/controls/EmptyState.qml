@@ -17,6 +17,7 @@ ColumnLayout {
 
     spacing: Theme.gap
     Layout.fillWidth: true
+    Layout.fillHeight: false
 
     Icon {
         glyph: empty.glyph

@@ -11,12 +11,14 @@ T.TextField {
     required property string name
     property int base: Theme.target
     property bool marked: false // a problem stands under it
-    property int endSpace: 0 // kept free for what lies over its end
+    property int startSpace: 0 // kept free for what lies over its start and end
+    property int endSpace: 0
+    readonly property bool mirrored: LayoutMirroring.enabled
 
     implicitHeight: Math.max(Theme.tall(Theme.large ? Theme.targetMain : base), contentHeight + 2 * Theme.gapSmall)
     implicitWidth: contentWidth + leftPadding + rightPadding
-    leftPadding: Theme.gapLarge
-    rightPadding: Theme.gapLarge + endSpace
+    leftPadding: Theme.gapLarge + (mirrored ? endSpace : startSpace)
+    rightPadding: Theme.gapLarge + (mirrored ? startSpace : endSpace)
     verticalAlignment: Text.AlignVCenter
     font: Theme.body.font
     color: enabled ? Theme.ink : Theme.inkSoft
@@ -40,8 +42,8 @@ T.TextField {
         wrapMode: Text.NoWrap
         elide: Text.ElideRight
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
-        anchors.leftMargin: input.leftPadding
-        anchors.rightMargin: input.rightPadding
+        anchors.leftMargin: Theme.gapLarge + input.startSpace
+        anchors.rightMargin: Theme.gapLarge + input.endSpace
         Accessible.ignored: true
     }
     background: Rectangle {

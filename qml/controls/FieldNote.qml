@@ -14,6 +14,7 @@ RowLayout {
     visible: problem.length > 0 || hint.length > 0
     spacing: Theme.gapTiny
     Layout.fillWidth: true
+    Layout.fillHeight: false
     Icon {
         visible: note.problem.length > 0
         glyph: "info"

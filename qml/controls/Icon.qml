@@ -10,10 +10,10 @@ IconImage {
 
     required property string glyph // file name in assets/icons without .svg; "" shows nothing
     property int size: Theme.iconSize
-    readonly property bool directional: ["back", "chevron-left", "chevron-right", "undo", "redo", "list"].indexOf(glyph) >= 0
+    readonly property bool directional: Theme.has(["back", "chevron-left", "chevron-right", "undo", "redo", "list"], glyph)
 
     source: glyph.length > 0 ? "qrc:/qt/qml/Dayplus/Theme/icons/" + glyph + ".svg" : ""
-    sourceSize: Qt.size(size, size)
+    sourceSize { width: size; height: size }
     color: Theme.ink
     mirror: directional && LayoutMirroring.enabled
     Accessible.ignored: true

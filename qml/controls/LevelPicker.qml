@@ -17,7 +17,7 @@ ColumnLayout {
         qsTr("Moderate", "symptom level"), qsTr("Severe", "symptom level")]
     readonly property bool grid: Theme.large || share < Theme.gapLarge
     readonly property real share: (width - (names.length - 1) * Theme.gapSmall - wordsWidth) / names.length
-    readonly property real wordsWidth: names.reduce((sum, name) => sum + wordWidth(name), 0)
+    readonly property real wordsWidth: Theme.total(names, wordWidth)
     readonly property FontMetrics metrics: FontMetrics { font: Theme.body.at(Theme.medium) }
     signal picked(int level)
     signal cleared()
@@ -26,13 +26,14 @@ ColumnLayout {
     function cellWidth(index: int): real {
         if (grid)
             return Math.floor((width - Theme.gapSmall) / 2)
-        const before = names.slice(0, index).reduce((sum, name) => sum + wordWidth(name) + share, 0)
+        const before = Theme.total(names.slice(0, index), name => wordWidth(name) + share)
         return Math.floor(before + wordWidth(names[index]) + share) - Math.floor(before)
     }
     function tap(index: int): void { index === level ? cleared() : picked(index) }
 
     spacing: grid ? Theme.gap : Theme.gapTiny
     Layout.fillWidth: true
+    Layout.fillHeight: false
     Accessible.role: Accessible.Grouping
     Accessible.name: label
     Accessible.description: level >= 0 ? names[level] : hint

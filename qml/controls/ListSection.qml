@@ -16,6 +16,7 @@ RowLayout {
 
     spacing: Theme.gap
     Layout.fillWidth: true
+    Layout.fillHeight: false
     Layout.topMargin: Theme.large ? 0 : -Theme.gapTiny // 8 above and 4 below in a column spaced 12
     Layout.bottomMargin: Theme.large ? 0 : -Theme.gapSmall
 

@@ -20,7 +20,7 @@ Rectangle {
         id: words
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
         anchors { leftMargin: Theme.margin; rightMargin: Theme.margin }
-        text: [qsTr("This is a made-up person.", "on every page of the demonstration"), strip.extra].join(" ").trim()
+        text: Theme.joined([qsTr("This is a made-up person.", "on every page of the demonstration"), strip.extra], " ")
         role: "meta"
         weight: Theme.medium
         horizontalAlignment: Text.AlignHCenter

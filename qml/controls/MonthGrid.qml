@@ -52,12 +52,16 @@ ColumnLayout {
 
     spacing: Theme.gapTiny
     Layout.fillWidth: true
+    Layout.fillHeight: false
     Accessible.role: Accessible.Grouping
     Accessible.name: heading
 
-    RowLayout {
-        spacing: 0
+    Item {
+        implicitHeight: Math.max(before.implicitHeight, title.implicitHeight)
+        Layout.fillWidth: true
         IconButton {
+            id: before
+            anchors { left: parent.left; verticalCenter: parent.verticalCenter }
             glyph: "chevron-left"
             tone: Theme.primary
             //: Read aloud. %1 is "month" or "year".
@@ -65,12 +69,15 @@ ColumnLayout {
             onClicked: grid.turn(-1)
         }
         AppLabel {
+            id: title
+            anchors { left: before.right; right: after.left; verticalCenter: parent.verticalCenter }
             text: grid.heading
             weight: Theme.semibold
             horizontalAlignment: Text.AlignHCenter
-            Layout.fillWidth: true
         }
         IconButton {
+            id: after
+            anchors { right: parent.right; verticalCenter: parent.verticalCenter }
             glyph: "chevron-right"
             tone: Theme.primary
             //: Read aloud. %1 is "month" or "year".
@@ -106,7 +113,7 @@ ColumnLayout {
                 plain: grid.precision === "day"
                 enabled: isNaN(grid.latest.getTime()) || day <= grid.latest
                 visible: grid.precision !== "day" || day.getMonth() === grid.month
-                Layout.row: (grid.precision === "day" ? 1 + Math.floor((index) / 7) : Math.floor(index / 3))
+                Layout.row: grid.precision === "day" ? 1 + Math.floor(index / 7) : Math.floor(index / 3)
                 Layout.column: index % grid.columnCount
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1

@@ -21,11 +21,16 @@ GridLayout {
     property int base: Theme.target
     property alias text: input.text
     property string settled: value
-    readonly property string number: input.text.trim().replace(",", ".")
+    readonly property string number: plain(input.text)
     signal edited(string number)
     signal committed(string number)
     signal unitPicked(string unit)
 
+    function plain(typed: string): string { return typed.trim().replace(",", ".") }
+    function take(): void { // what was typed stays as typed while it means the same
+        if (plain(input.text) !== plain(value))
+            input.text = value
+    }
     function nextUnit(): void { unitPicked(units[(units.indexOf(unit) + 1) % units.length]) }
     function grab(): void { input.forceActiveFocus(Qt.TabFocusReason) }
 
@@ -33,7 +38,9 @@ GridLayout {
     columnSpacing: Theme.gap
     rowSpacing: Theme.gapTiny
     Layout.fillWidth: true
-    onValueChanged: if (number !== value.replace(",", ".")) input.text = value
+    Layout.fillHeight: false
+    onValueChanged: take()
+    Component.onCompleted: take()
 
     ColumnLayout {
         spacing: 0
@@ -57,7 +64,6 @@ GridLayout {
         id: input
         name: field.label
         base: field.base
-        text: field.value
         marked: field.problem.length > 0
         font: Theme.cardTitle.font
         inputMethodHints: Qt.ImhFormattedNumbersOnly
@@ -66,8 +72,8 @@ GridLayout {
         endSpace: cell.width - Theme.gapSmall
         Layout.fillWidth: field.stacked
         Layout.preferredWidth: Math.max(Theme.fieldWidth, cell.width + Theme.fieldWidth / 2)
-        Accessible.description: [field.unit, field.problem, field.last].filter(part => part.length > 0).join(". ")
-        onTextEdited: field.edited(field.number)
+        Accessible.description: Theme.joined([field.unit, field.problem, field.last], ". ")
+        onTextEdited: field.edited(field.plain(text))
         onEditingFinished: {
             if (field.number === field.settled)
                 return

@@ -26,12 +26,14 @@ ColumnLayout {
 
     spacing: Theme.gapTiny
     Layout.fillWidth: true
+    Layout.fillHeight: false
+    Accessible.role: Accessible.Grouping // Qt keeps the name of a hidden passphrase empty; group and description carry it
+    Accessible.name: label
 
     AppLabel {
         text: field.label
         weight: Theme.medium
         Layout.fillWidth: true
-        Accessible.ignored: true
     }
     FieldInput {
         id: input
@@ -46,7 +48,7 @@ ColumnLayout {
         endSpace: eye.width - Theme.gapSmall
         Layout.fillWidth: true
         Accessible.passwordEdit: !field.shown
-        Accessible.description: field.problem.length > 0 ? field.problem : field.hint
+        Accessible.description: Theme.joined([field.label, field.problem, field.hint], ". ")
         Keys.priority: Keys.BeforeItem
         Keys.onPressed: event => event.accepted = event.matches(StandardKey.Undo) || event.matches(StandardKey.Redo)
         onTextEdited: field.edited()

@@ -17,6 +17,7 @@ ColumnLayout {
 
     spacing: Theme.gapSmall
     Layout.fillWidth: true
+    Layout.fillHeight: false
     Accessible.role: Accessible.ProgressBar
     Accessible.name: title
     Accessible.description: meta

@@ -12,8 +12,8 @@ ColumnLayout {
     property int value: -1
     property int highest: 10
     property string hint: ""
-    property string lowText: qsTr("0 is none", "low end of a 0 to 10 scale")
-    property string highText: qsTr("%1 is the worst you can think of", "high end of a 0 to 10 scale").arg(highest)
+    //: Under a row of numbers; %1 is the highest, 10.
+    property string ends: qsTr("0 is none, %1 is the worst you can think of", "ends of a scale").arg(highest)
     signal picked(int value)
     signal cleared()
 
@@ -21,6 +21,7 @@ ColumnLayout {
 
     spacing: Theme.gapTiny
     Layout.fillWidth: true
+    Layout.fillHeight: false
     Accessible.role: Accessible.Grouping
     Accessible.name: label
     Accessible.description: value >= 0 ? String(value) : hint
@@ -59,15 +60,10 @@ ColumnLayout {
             }
         }
     }
-    RowLayout {
-        spacing: Theme.gap
-        AppLabel { text: picker.lowText; role: "meta"; soft: true; Layout.fillWidth: true; Layout.minimumWidth: picker.width / 4 }
-        AppLabel {
-            text: picker.highText
-            role: "meta"
-            soft: true
-            horizontalAlignment: Text.AlignRight
-            Layout.maximumWidth: picker.width * 3 / 4 - Theme.gap
-        }
+    AppLabel {
+        text: picker.ends
+        role: "meta"
+        soft: true
+        Layout.fillWidth: true
     }
 }

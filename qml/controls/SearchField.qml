@@ -12,7 +12,7 @@ FieldInput {
 
     name: qsTr("Search", "search field")
     placeholderText: name
-    leftPadding: Theme.iconRow + Theme.gapHuge + Theme.gapTiny
+    startSpace: Theme.iconRow + Theme.gapSmall + Theme.gapTiny
     endSpace: wipe.visible ? wipe.width - Theme.gapLarge : 0
     inputMethodHints: Qt.ImhNoPredictiveText
     maximumLength: 200

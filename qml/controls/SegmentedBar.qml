@@ -12,7 +12,7 @@ Rectangle {
     property string label: "" // for readers
     property int current: 0
     readonly property FontMetrics metrics: FontMetrics { font: Theme.body.at(Theme.semibold) }
-    readonly property real wordsWidth: options.reduce((sum, word) => sum + wordWidth(word), 0)
+    readonly property real wordsWidth: Theme.total(options, wordWidth)
     readonly property real share: (width - 2 * Theme.hairline - wordsWidth) / options.length
     readonly property bool stacked: share < Theme.gapLarge
     signal picked(int index)

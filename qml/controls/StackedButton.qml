@@ -10,6 +10,7 @@ Pressable {
 
     required property string glyph
     property color tone: Theme.primary
+    readonly property color fillInk: down ? Theme.ink : tone
 
     topPadding: Theme.gapSmall
     bottomPadding: Theme.gapSmall
@@ -22,14 +23,14 @@ Pressable {
         Icon {
             glyph: control.glyph
             size: Theme.iconSize
-            color: control.tone
+            color: control.fillInk
             Layout.alignment: Qt.AlignHCenter
         }
         AppLabel {
             text: control.text
             role: "row"
             weight: Theme.semibold
-            color: control.tone
+            color: control.fillInk
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.row.size
             maximumLineCount: 2

@@ -32,7 +32,6 @@ Pressable {
             color: Theme.inkSoft
         }
         ColumnLayout {
-            id: words
             spacing: 0
             AppLabel {
                 text: row.text
@@ -76,7 +75,7 @@ Pressable {
         Divider {
             visible: row.divider
             anchors { left: parent.left; right: parent.right; top: parent.top }
-            inset: words.x + row.leftPadding
+            inset: Theme.cardPadding + (row.glyph.length > 0 ? Theme.iconSize + Theme.gap : 0)
         }
         FocusRing { shown: row.visualFocus; gap: -Theme.stroke * 2 }
     }

@@ -21,6 +21,7 @@ ColumnLayout {
 
     spacing: Theme.gapTiny
     Layout.fillWidth: true
+    Layout.fillHeight: false
     onValueChanged: if (input.text !== value) input.text = value
 
     AppLabel {

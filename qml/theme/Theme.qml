@@ -70,7 +70,8 @@ QtObject {
     function pressed(x: color): color { return mix(ink, x, 0.16) }
 
     // ---- Type. A role holds font, lineHeight and lift; at(weight) gives the font in another weight.
-    readonly property string family: Qt.fontFamilies().indexOf("Inter") >= 0 ? "Inter" : Qt.application.font.family
+    readonly property FontMetrics standard: FontMetrics {} // the system font
+    readonly property string family: has(Qt.fontFamilies(), "Inter") ? "Inter" : standard.font.family
     readonly property int regular: Font.Normal
     readonly property int medium: Font.Medium
     readonly property int semibold: Font.DemiBold
@@ -94,6 +95,12 @@ QtObject {
         console.warn("no type role", role)
         return body
     }
+
+    // ---- Small helpers that every control needs
+    function has(list: var, item: string): bool { return list.indexOf(item) >= 0 }
+    /*! The parts that are there, with `between` between them. */
+    function joined(parts: var, between: string): string { return parts.filter(part => part.length > 0).join(between) }
+    function total(list: var, sizeOf: var): real { return list.reduce((sum, item) => sum + sizeOf(item), 0) }
 
     // ---- Space, shape, targets (4 px grid)
     readonly property int gapTiny: 4
@@ -127,6 +134,8 @@ QtObject {
     readonly property int iconMeta: icon(16)
 
     // ---- Layout
+    readonly property int windowWidth: 400 // a phone; also the first size of the window
+    readonly property int windowHeight: 800
     readonly property int railFrom: 720 // window width from which the side rail replaces the bottom bar
     readonly property int panesFrom: 1100 // rail + list + detail
     readonly property int railWidth: 208
