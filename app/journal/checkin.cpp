@@ -4,6 +4,7 @@
 #include "journal/dayview.h"
 
 #include <QMap>
+
 #include <algorithm>
 
 namespace dayplus {
@@ -16,8 +17,8 @@ QMap<QString, const Entry *> symptomsOf(const QList<Entry> &entries, QDate day, 
     QMap<QString, const Entry *> last;
     for (const Entry &entry : entries) {
         const EntryDraft &draft = entry.facts();
-        if (draft.kind != Kind::Symptom || draft.state != State::Happened || draft.reporter == Reporter::Team
-            || draft.reporter == Reporter::Report || !isOfDiaryDay(draft.when, day, rollOverHour))
+        if (draft.kind != Kind::Symptom || draft.state != State::Happened || draft.reporter == Reporter::Team ||
+            draft.reporter == Reporter::Report || !isOfDiaryDay(draft.when, day, rollOverHour))
             continue;
         const Entry *&known = last[draft.code];
         if (!known || isBefore(*known, entry))
@@ -28,8 +29,8 @@ QMap<QString, const Entry *> symptomsOf(const QList<Entry> &entries, QDate day, 
 
 bool canBeCopied(const Entry &entry, const QStringList &codes)
 {
-    return entry->status == Status::Known && !std::holds_alternative<std::monostate>(entry->value)
-        && (codes.isEmpty() || codes.contains(entry->code));
+    return entry->status == Status::Known && !std::holds_alternative<std::monostate>(entry->value) &&
+           (codes.isEmpty() || codes.contains(entry->code));
 }
 
 EntryDraft copyOf(const Entry &entry, const Moment &when, Reporter reporter)
@@ -49,8 +50,8 @@ EntryDraft copyOf(const Entry &entry, const Moment &when, Reporter reporter)
 
 } // namespace
 
-CheckInCopy sameAsYesterday(const QList<Entry> &entries, const QDateTime &now, const QStringList &codes, Reporter reporter,
-                            int rollOverHour)
+CheckInCopy sameAsYesterday(const QList<Entry> &entries, const QDateTime &now, const QStringList &codes,
+                            Reporter reporter, int rollOverHour)
 {
     const QDate today = diaryDay(now, rollOverHour);
     const auto before = symptomsOf(entries, today.addDays(-1), rollOverHour);

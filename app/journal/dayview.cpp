@@ -4,6 +4,7 @@
 #include "journal/futures.h"
 
 #include <QSet>
+
 #include <algorithm>
 #include <tuple>
 
@@ -39,7 +40,7 @@ EntryQuery diaryDays(Id patient, QDate first, QDate last)
     EntryQuery query;
     query.patient = patient;
     query.fromDay = first.toJulianDay();
-    query.toDay = last.toJulianDay() + 1;   // the night after still belongs to it
+    query.toDay = last.toJulianDay() + 1; // the night after still belongs to it
     return query;
 }
 
@@ -87,7 +88,8 @@ void eachPage(Store &store, EntryQuery query, QObject *context, std::function<bo
     readOn(std::make_shared<Reading>(Reading{store, std::move(query), context, std::move(page), std::move(then)}), {});
 }
 
-void collectEntries(Store &store, EntryQuery query, QObject *context, std::function<void(Result<QList<Entry>>)> then, int most)
+void collectEntries(Store &store, EntryQuery query, QObject *context, std::function<void(Result<QList<Entry>>)> then,
+                    int most)
 {
     auto found = std::make_shared<QList<Entry>>();
     const auto page = [found, most](const QList<Entry> &entries) {

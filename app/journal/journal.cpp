@@ -15,18 +15,33 @@ constexpr qsizetype kMostTouched = 200;
 
 Change changeOf(const Receipt &receipt)
 {
-    const bool listed = !receipt.touched.isEmpty() && receipt.touched.size() <= kMostTouched
-        && receipt.changeSet.origin != ChangeSet::Origin::Import;
+    const bool listed = !receipt.touched.isEmpty() && receipt.touched.size() <= kMostTouched &&
+                        receipt.changeSet.origin != ChangeSet::Origin::Import;
     return listed ? Change{receipt.touched, false} : Change{{}, true};
 }
 
 void setId(Record &record, Id id)
 {
-    std::visit([id](auto &value) {
-        using T = std::decay_t<decltype(value)>;
-        if constexpr (!std::is_same_v<T, Entry> && !std::is_same_v<T, Setting>)
-            value.id = id;
-    }, record);
+    std::visit(
+        [id](auto &value) {
+            using T = std::decay_t<decltype(value)>;
+            if constexpr (!std::is_same_v<T, Entry> && !std::is_same_v<T, Setting>)
+                value.id = id;
+        },
+        record);
+}
+
+/** The upper number of a blood pressure is the larger one: seen only when both are saved together. */
+Problems problemsTogether(const QList<EntryDraft> &drafts)
+{
+    const auto number = [&drafts](const QString &code) {
+        const auto it =
+            std::find_if(drafts.begin(), drafts.end(), [&code](const EntryDraft &d) { return d.code == code; });
+        return it == drafts.end() ? nullptr : std::get_if<Quantity>(&it->value);
+    };
+    const Quantity *upper = number(u"bp_sys"_s);
+    const Quantity *lower = number(u"bp_dia"_s);
+    return upper && lower ? problemsInPressure(upper->number, lower->number) : Problems{};
 }
 
 std::monostate nothing(const Receipt &)
@@ -59,6 +74,13 @@ ChangeSet Journal::changeSet(ChangeSet::Origin origin, const QString &title) con
 
 QFuture<Result<Receipt>> Journal::said(QFuture<Result<Receipt>> written)
 {
+    if (QThread::currentThread() != thread()) { // an importer's worker: post the notice before its result can be seen
+        return mapped(written, [this](Receipt receipt) {
+            QMetaObject::invokeMethod(
+                this, [this, change = changeOf(receipt)] { Q_EMIT changed(change); }, Qt::QueuedConnection);
+            return receipt;
+        });
+    }
     // The watcher's event is posted before anything derived from `written` finishes, so changed() always comes first.
     onResult(written, this, [this](const Result<Receipt> &receipt) {
         if (receipt)
@@ -100,6 +122,10 @@ QFuture<Result<QList<Id>>> Journal::addAll(const QList<EntryDraft> &drafts, bool
             refused = entry.error();
         }
     }
+    if (const Problems odd = together ? problemsTogether(drafts) : Problems{}; refuses(odd)) {
+        refused = refused.value_or(Error{Fault::Invalid, {}, {}});
+        refused->problems += odd;
+    }
     if (refused)
         return finished<QList<Id>>(*refused);
     if (writes.isEmpty())
@@ -113,7 +139,8 @@ QFuture<Done> Journal::amend(Id entry, const EntryDraft &draft)
     const Result<Entry> amended = EntryRules::make(draft, entry, m_author, {&m_catalogues, m_world.now(), false});
     if (!amended)
         return finished<std::monostate>(amended.error());
-    return mapped(said(m_store->write(changeSet(ChangeSet::Origin::Edit, u"amend"_s), {Write::put(*amended)})), nothing);
+    return mapped(said(m_store->write(changeSet(ChangeSet::Origin::Edit, u"amend"_s), {Write::put(*amended)})),
+                  nothing);
 }
 
 QFuture<Done> Journal::remove(const QList<Id> &entries)
@@ -129,17 +156,19 @@ QFuture<Done> Journal::remove(const QList<Id> &entries)
 Problems Journal::problemsOf(const Record &record) const
 {
     const RuleContext context{&m_catalogues, m_world.now(), true};
-    return std::visit([&](const auto &value) -> Problems {
-        using T = std::decay_t<decltype(value)>;
-        if constexpr (std::is_same_v<T, Entry>)
-            return problemsIn(value.facts(), context);
-        else if constexpr (std::is_same_v<T, Patient>)
-            return problemsIn(value, m_world.now().date());
-        else if constexpr (std::is_same_v<T, Setting>)
-            return value.key.isEmpty() ? Problems{{Field::Name, Why::Missing}} : Problems{};
-        else
-            return problemsIn(value);
-    }, record);
+    return std::visit(
+        [&](const auto &value) -> Problems {
+            using T = std::decay_t<decltype(value)>;
+            if constexpr (std::is_same_v<T, Entry>)
+                return problemsIn(value.facts(), context);
+            else if constexpr (std::is_same_v<T, Patient>)
+                return problemsIn(value, m_world.now().date());
+            else if constexpr (std::is_same_v<T, Setting>)
+                return value.key.isEmpty() ? Problems{{Field::Name, Why::Missing}} : Problems{};
+            else
+                return problemsIn(value);
+        },
+        record);
 }
 
 Result<Record> Journal::ready(Record record) const
@@ -166,7 +195,8 @@ QFuture<Result<Id>> Journal::put(Record record)
 
 QFuture<Done> Journal::removeRecord(RecordKind kind, Id id)
 {
-    return mapped(said(m_store->write(changeSet(ChangeSet::Origin::Edit, u"remove"_s), {Write::remove(kind, id)})), nothing);
+    return mapped(said(m_store->write(changeSet(ChangeSet::Origin::Edit, u"remove"_s), {Write::remove(kind, id)})),
+                  nothing);
 }
 
 QFuture<Result<Receipt>> Journal::putAll(const QList<Record> &records, const QString &title)

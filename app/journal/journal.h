@@ -10,18 +10,21 @@ namespace dayplus {
 
 /** What has changed, said after the commit and never before. */
 struct Change {
-    QList<Receipt::Touched> touched;   ///< empty with `everything`: re-read (import, batch undo)
+    QList<Receipt::Touched> touched; ///< empty with `everything`: re-read (import, batch undo)
     bool everything = false;
     bool touches(RecordKind kind) const;
 };
 
 /** The state of one import running page by page; made by Journal::beginImport. */
-struct ImportHandle { Id batch; };
+struct ImportHandle {
+    Id batch;
+};
 
 /**
- * The one writer. Every change goes draft → rules → one transaction → COMMIT → changed(). Call it on the thread it lives on.
- * Futures finish on the storage thread; continue on yours with onResult (journal/futures.h), or waitFor where there is no event
- * loop. changed() is emitted on the Journal's thread after the commit and before those continuations; never if the store failed.
+ * The one writer. Every change goes draft → rules → one transaction → COMMIT → changed(). Call it on the thread it
+ * lives on. Futures finish on the storage thread; continue on yours with onResult (journal/futures.h), or waitFor where
+ * there is no event loop. changed() is emitted on the Journal's thread after the commit and before those continuations;
+ * never if the store failed.
  */
 class Journal : public QObject {
     Q_OBJECT
@@ -38,9 +41,11 @@ public:
     Id author() const { return m_author; }
 
     QFuture<Result<Id>> add(const EntryDraft &draft);
-    /** Several entries in one transaction (a blood pressure, a panel, a whole check-in); all or none. A null group is given to them if `together`. */
+    /** Several entries in one transaction (a blood pressure, a panel, a whole check-in); all or none. A null group is
+     * given to them if `together`. */
     QFuture<Result<QList<Id>>> addAll(const QList<EntryDraft> &drafts, bool together);
-    /** Writes the whole entry anew, by the present author. Read it first; one that was removed meanwhile is there again. */
+    /** Writes the whole entry anew, by the present author. Read it first; one that was removed meanwhile is there
+     * again. */
     QFuture<Done> amend(Id entry, const EntryDraft &draft);
     QFuture<Done> remove(const QList<Id> &entries);
 
@@ -57,7 +62,8 @@ public:
     QFuture<Result<Receipt>> redo();
 
     /** Imports: begin, any number of pages, then commit or abandon. Nothing is visible before the commit. */
-    QFuture<Result<ImportHandle>> beginImport(const QString &fileName, ChangeSet::Origin origin = ChangeSet::Origin::Import);
+    QFuture<Result<ImportHandle>> beginImport(const QString &fileName,
+                                              ChangeSet::Origin origin = ChangeSet::Origin::Import);
     QFuture<Done> importPage(const QList<Record> &records);
     QFuture<Result<Receipt>> commitImport();
     QFuture<Done> abandonImport();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/roster.h"
 
+#include "domain/courses.h"
 #include "journal/dayview.h"
 #include "journal/futures.h"
 
@@ -12,22 +13,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kKinds{RecordKind::Patient, RecordKind::Person, RecordKind::Course, RecordKind::Medicine, RecordKind::Setting};
+constexpr std::array kKinds{RecordKind::Patient, RecordKind::Person, RecordKind::Course, RecordKind::Medicine,
+                            RecordKind::Setting};
 
-template<typename T> std::optional<T> find(const QList<T> &list, Id id)
+template <typename T> std::optional<T> find(const QList<T> &list, Id id)
 {
     const auto it = std::find_if(list.begin(), list.end(), [id](const T &value) { return value.id == id; });
     return it == list.end() ? std::nullopt : std::optional<T>(*it);
 }
 
-template<typename T> QList<T> ofPatient(const QList<T> &list, Id patient)
+template <typename T> QList<T> ofPatient(const QList<T> &list, Id patient)
 {
     QList<T> found;
-    std::copy_if(list.begin(), list.end(), std::back_inserter(found), [patient](const T &v) { return v.patient == patient; });
+    std::copy_if(list.begin(), list.end(), std::back_inserter(found),
+                 [patient](const T &v) { return v.patient == patient; });
     return found;
 }
 
-template<typename T> QList<T> all(const QList<Record> &records)
+template <typename T> QList<T> all(const QList<Record> &records)
 {
     QList<T> found;
     for (const Record &record : records)
@@ -35,16 +38,11 @@ template<typename T> QList<T> all(const QList<Record> &records)
     return found;
 }
 
-template<typename T> void replace(QList<T> &list, Id id, const std::optional<Record> &after)
+template <typename T> void replace(QList<T> &list, Id id, const std::optional<Record> &after)
 {
     list.removeIf([id](const T &value) { return value.id == id; });
     if (after)
         list.append(std::get<T>(*after));
-}
-
-bool isKnownToTheDay(const Moment &when)
-{
-    return when.precision >= Precision::Day;
 }
 
 } // namespace
@@ -90,17 +88,28 @@ Done Roster::loadNow()
     }
     m_loaded = true;
     m_firstDays.clear();
-    return lacksFirstDays() ? forEachPage(m_journal.store(), {}, [this](const auto &page) { return noteFirstDays(page); }) : done();
+    return lacksFirstDays()
+               ? forEachPage(m_journal.store(), {}, [this](const auto &page) { return noteFirstDays(page); })
+               : done();
 }
 
 void Roster::take(RecordKind kind, const QList<Record> &records)
 {
     switch (kind) {
-    case RecordKind::Entry: break;
-    case RecordKind::Patient: m_patients = all<Patient>(records); break;
-    case RecordKind::Person: m_persons = all<Person>(records); break;
-    case RecordKind::Course: m_courses = all<Course>(records); break;
-    case RecordKind::Medicine: m_medicines = all<Medicine>(records); break;
+    case RecordKind::Entry:
+        break;
+    case RecordKind::Patient:
+        m_patients = all<Patient>(records);
+        break;
+    case RecordKind::Person:
+        m_persons = all<Person>(records);
+        break;
+    case RecordKind::Course:
+        m_courses = all<Course>(records);
+        break;
+    case RecordKind::Medicine:
+        m_medicines = all<Medicine>(records);
+        break;
     case RecordKind::Setting:
         m_settings.clear();
         for (const Setting &setting : all<Setting>(records))
@@ -135,12 +144,18 @@ void Roster::apply(const Change &change)
         case RecordKind::Entry: {
             const auto *entry = touched.after ? std::get_if<Entry>(&*touched.after) : nullptr;
             if (entry && !(*entry)->course.isNull() && m_courses.size() > 1)
-                noteDay((*entry)->course, (*entry)->when.wallDay());
+                noteDay((*entry)->course, (*entry)->when.date);
             break;
         }
-        case RecordKind::Patient: replace(m_patients, touched.id, touched.after); break;
-        case RecordKind::Person: replace(m_persons, touched.id, touched.after); break;
-        case RecordKind::Medicine: replace(m_medicines, touched.id, touched.after); break;
+        case RecordKind::Patient:
+            replace(m_patients, touched.id, touched.after);
+            break;
+        case RecordKind::Person:
+            replace(m_persons, touched.id, touched.after);
+            break;
+        case RecordKind::Medicine:
+            replace(m_medicines, touched.id, touched.after);
+            break;
         case RecordKind::Course:
             replace(m_courses, touched.id, touched.after);
             coursesChanged = true;
@@ -165,7 +180,8 @@ void Roster::apply(const Change &change)
     Q_EMIT changed();
 }
 
-/** Courses of patients with several, whose first entry is not known. One course needs none: every date counts from it. */
+/** Courses of patients with several, whose first entry is not known. One course needs none: every date counts from it.
+ */
 bool Roster::lacksFirstDays() const
 {
     return std::any_of(m_courses.begin(), m_courses.end(), [this](const Course &course) {
@@ -176,14 +192,16 @@ bool Roster::lacksFirstDays() const
 bool Roster::noteFirstDays(const QList<Entry> &page)
 {
     for (const Entry &entry : page) {
-        if (!entry->course.isNull() && !m_firstDays.contains(entry->course))
-            m_firstDays.insert(entry->course, entry->when.wallDay());
+        if (!entry->course.isNull())
+            noteDay(entry->course, entry->when.date);
     }
     return lacksFirstDays();
 }
 
-void Roster::noteDay(Id course, qint64 day)
+void Roster::noteDay(Id course, QDate day)
 {
+    if (!day.isValid())
+        return;
     const auto known = m_firstDays.find(course);
     if (known == m_firstDays.end())
         m_firstDays.insert(course, day);
@@ -197,7 +215,9 @@ void Roster::loadFirstDays()
     if (!lacksFirstDays())
         return;
     const quint64 reading = m_reading;
-    const auto page = [this, reading](const QList<Entry> &entries) { return reading == m_reading && noteFirstDays(entries); };
+    const auto page = [this, reading](const QList<Entry> &entries) {
+        return reading == m_reading && noteFirstDays(entries);
+    };
     eachPage(m_journal.store(), {}, this, page, [this, reading](const Done &read) {
         if (read && reading == m_reading)
             Q_EMIT changed();
@@ -269,21 +289,16 @@ void Roster::setCurrentPatient(Id patient)
 
 std::optional<Course> Roster::courseFor(Id patient, QDate day) const
 {
-    std::optional<Course> found;
-    for (const Course &course : m_courses) {   // by Day 0
-        if (course.patient != patient || !isKnownToTheDay(course.day0))
-            continue;
-        const qint64 first = m_firstDays.value(course.id, course.day0.wallDay());
-        if (!found || std::min(first, course.day0.wallDay()) <= day.toJulianDay())
-            found = course;
-    }
-    return found;
+    const QList<Course> theirs = courses(patient);
+    const Course *found = dayplus::courseFor(day, theirs, m_firstDays);
+    return found ? std::optional(*found) : std::nullopt;
 }
 
 std::optional<QDate> Roster::day0For(Id patient, QDate day) const
 {
     const std::optional<Course> course = courseFor(patient, day);
-    return course ? std::optional(course->day0.date) : std::nullopt;
+    const bool known = course && course->day0.precision >= Precision::Day;
+    return known ? std::optional(course->day0.date) : std::nullopt;
 }
 
 } // namespace dayplus

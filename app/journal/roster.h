@@ -8,8 +8,8 @@
 namespace dayplus {
 
 /**
- * Who and what the vault is about, kept in memory: patients, persons, courses, medicines, settings. Small, read once, then kept
- * in step with the Journal. Lives on the Journal's thread and goes before it.
+ * Who and what the vault is about, kept in memory: patients, persons, courses, medicines, settings. Small, read once,
+ * then kept in step with the Journal. Lives on the Journal's thread and goes before it.
  */
 class Roster : public QObject {
     Q_OBJECT
@@ -21,9 +21,9 @@ public:
     /** Reads everything and waits for it: for programs without an event loop. */
     Done loadNow();
 
-    QList<Patient> patients() const { return m_patients; }           ///< in the order they were made
+    QList<Patient> patients() const { return m_patients; } ///< in the order they were made
     QList<Person> persons() const { return m_persons; }
-    QList<Course> courses(Id patient) const;                          ///< by Day 0; those without one last
+    QList<Course> courses(Id patient) const; ///< by Day 0; those without one last
     QList<Medicine> medicines(Id patient) const;
     std::optional<Patient> patient(Id id) const;
     std::optional<Person> person(Id id) const;
@@ -31,17 +31,16 @@ public:
     std::optional<Medicine> medicine(Id id) const;
     /** The Setting's value; undefined if there is none. */
     QJsonValue setting(const QString &key) const;
-    int rollOverHour() const;                                         ///< "rollover-hour", else 4
-    bool isMadeUp() const;                                            ///< "made-up": the whole vault is an example
+    int rollOverHour() const; ///< "rollover-hour", else 4
+    bool isMadeUp() const;    ///< "made-up": the whole vault is an example
 
     /** The patient on screen: the chosen one while there is such a patient, else the first. Null in an empty vault. */
     Id currentPatient() const;
     void setCurrentPatient(Id patient);
 
-    /** The Day 0 that a date of this patient is counted from: that of the latest course whose first entry is not after the date,
-        else of the earliest course. nullopt if no course has a Day 0 known to the day. */
-    std::optional<QDate> day0For(Id patient, QDate day) const;
+    /** The course that names a date of this patient (domain/courses.h), and its Day 0 if that is known to the day. */
     std::optional<Course> courseFor(Id patient, QDate day) const;
+    std::optional<QDate> day0For(Id patient, QDate day) const;
 
 Q_SIGNALS:
     void loaded();
@@ -56,17 +55,17 @@ private:
     void loadFirstDays();
     bool lacksFirstDays() const;
     bool noteFirstDays(const QList<Entry> &page);
-    void noteDay(Id course, qint64 day);
+    void noteDay(Id course, QDate day);
     void sortAll();
     Journal &m_journal;
     bool m_loaded = false;
-    quint64 m_reading = 0;               ///< the newest reading; older ones are ignored
+    quint64 m_reading = 0; ///< the newest reading; older ones are ignored
     QList<Patient> m_patients;
     QList<Person> m_persons;
     QList<Course> m_courses;
     QList<Medicine> m_medicines;
     QHash<QString, QJsonValue> m_settings;
-    QHash<Id, qint64> m_firstDays;       ///< course → wall day of its first entry, where a patient has several courses
+    QHash<Id, QDate> m_firstDays; ///< course → day of its first entry, where a patient has several courses
     Id m_current;
 };
 

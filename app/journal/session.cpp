@@ -26,22 +26,26 @@ void Session::create(const QString &folder, Secret passphrase, KdfParameters kdf
 void Session::unlock(const QString &folder, Secret passphrase)
 {
     auto secret = std::make_shared<Secret>(std::move(passphrase));
-    opening([this, folder, secret]() -> Result<Created> {
-        auto store = m_vaults.unlock(folder, *secret);
-        if (!store)
-            return store.error();
-        return Created{std::move(store).value(), {}};
-    }, folder);
+    opening(
+        [this, folder, secret]() -> Result<Created> {
+            auto store = m_vaults.unlock(folder, *secret);
+            if (!store)
+                return store.error();
+            return Created{std::move(store).value(), {}};
+        },
+        folder);
 }
 
 void Session::unlockWithCode(const QString &folder, const QString &code)
 {
-    opening([this, folder, code]() -> Result<Created> {
-        auto store = m_vaults.unlockWithCode(folder, code);
-        if (!store)
-            return store.error();
-        return Created{std::move(store).value(), {}};
-    }, folder);
+    opening(
+        [this, folder, code]() -> Result<Created> {
+            auto store = m_vaults.unlockWithCode(folder, code);
+            if (!store)
+                return store.error();
+            return Created{std::move(store).value(), {}};
+        },
+        folder);
 }
 
 void Session::opening(Open open, const QString &folder)
@@ -51,7 +55,8 @@ void Session::opening(Open open, const QString &folder)
     m_wanted = std::make_shared<std::atomic<bool>>(true);
     m_pending = std::make_unique<QObject>();
 
-    // The store travels in a box of its own, not in the future: whoever empties or drops the box holds the only reference.
+    // The store travels in a box of its own, not in the future: whoever empties or drops the box holds the only
+    // reference.
     auto box = std::make_shared<std::optional<Result<Created>>>();
     auto promise = std::make_shared<QPromise<Done>>();
     promise->start();

@@ -4,15 +4,16 @@
 #include "journal/journal.h"
 
 #include <QThreadPool>
+
 #include <atomic>
 
 namespace dayplus {
 
 /**
- * Locked → opening → open → locked. Key derivation runs off the calling thread. Locking drops the store (which wipes the key)
- * and the journal; `aboutToLock` lets every model go first. A new attempt, or lock(), replaces one that is still running: its
- * vault is closed as soon as it is there and nothing is said about it. The destructor waits for it. The journal has no author
- * yet when opened() is said: whoever shows the vault sets it.
+ * Locked → opening → open → locked. Key derivation runs off the calling thread. Locking drops the store (which wipes
+ * the key) and the journal; `aboutToLock` lets every model go first. A new attempt, or lock(), replaces one that is
+ * still running: its vault is closed as soon as it is there and nothing is said about it. The destructor waits for it.
+ * The journal has no author yet when opened() is said: whoever shows the vault sets it.
  */
 class Session : public QObject {
     Q_OBJECT
@@ -55,9 +56,9 @@ private:
     State m_state = State::Locked;
     QString m_folder;
     std::unique_ptr<Journal> m_journal;
-    std::unique_ptr<QObject> m_pending;                  ///< waits for the running attempt
-    std::shared_ptr<std::atomic<bool>> m_wanted;         ///< false once the running attempt is replaced
-    QThreadPool m_pool;                                  ///< one thread: attempts run one after the other
+    std::unique_ptr<QObject> m_pending;          ///< waits for the running attempt
+    std::shared_ptr<std::atomic<bool>> m_wanted; ///< false once the running attempt is replaced
+    QThreadPool m_pool;                          ///< one thread: attempts run one after the other
 };
 
 } // namespace dayplus

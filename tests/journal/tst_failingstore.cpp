@@ -37,7 +37,8 @@ private Q_SLOTS:
     void aStoreThatFailsSaysNothingToTheScreen_data()
     {
         QTest::addColumn<QString>("call");
-        for (const char *call : {"add", "addAll", "amend", "remove", "put", "putAll", "removeRecord", "undo", "redo", "import"})
+        for (const char *call :
+             {"add", "addAll", "amend", "remove", "put", "putAll", "removeRecord", "undo", "redo", "import"})
             QTest::newRow(call) << QString::fromLatin1(call);
     }
 

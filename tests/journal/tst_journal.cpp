@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "journal/futures.h"
 #include "journal/dayview.h"
+#include "journal/futures.h"
 #include "journal/journal.h"
 #include "storeundertest.h"
 #include "testworld.h"
@@ -30,7 +30,8 @@ class TestJournal : public QObject {
     }
     Moment at(const char *time) const
     {
-        return Moment::at(QDateTime(m_world.now().date(), QTime::fromString(QString::fromLatin1(time), u"HH:mm"_s), m_world.now().timeZone()));
+        return Moment::at(QDateTime(m_world.now().date(), QTime::fromString(QString::fromLatin1(time), u"HH:mm"_s),
+                                    m_world.now().timeZone()));
     }
     EntryDraft fever(const char *number, const char *time = "08:00") const
     {
@@ -107,7 +108,8 @@ private Q_SLOTS:
     {
         QStringList order;
         connect(m_journal.get(), &Journal::changed, this, [&order] { order.append(u"changed"_s); });
-        onResult(m_journal->add(fever("38.4")), m_journal.get(), [&order](const Result<Id> &) { order.append(u"answer"_s); });
+        onResult(m_journal->add(fever("38.4")), m_journal.get(),
+                 [&order](const Result<Id> &) { order.append(u"answer"_s); });
         QVERIFY(order.isEmpty());
         QTRY_COMPARE(order, (QStringList{u"changed"_s, u"answer"_s}));
     }
@@ -196,7 +198,7 @@ private Q_SLOTS:
 
     void anEmptyVaultHasNothingToUndo()
     {
-        QVERIFY(waitFor(m_journal->undo()));    // the patient
+        QVERIFY(waitFor(m_journal->undo())); // the patient
         const auto more = waitFor(m_journal->undo());
         QVERIFY(!more);
         QCOMPARE(more.error().fault, Fault::NothingToUndo);
@@ -217,6 +219,17 @@ private Q_SLOTS:
         QTRY_COMPARE(m_changed->count(), 1);
         QCOMPARE(lastChange().touched.size(), 2);
         QVERIFY(waitFor(m_journal->undo()));
+        QVERIFY(entries().isEmpty());
+    }
+
+    void aPressureUpsideDownIsRefused()
+    {
+        const auto ids =
+            waitFor(m_journal->addAll({vitalDraft(m_patient, u"bp_sys"_s, u"80"_s, u"mm[Hg]"_s, at("08:00")),
+                                       vitalDraft(m_patient, u"bp_dia"_s, u"120"_s, u"mm[Hg]"_s, at("08:00"))},
+                                      true));
+        QVERIFY(!ids);
+        QCOMPARE(ids.error().problems, (Problems{{Field::Value, Why::Contradiction}}));
         QVERIFY(entries().isEmpty());
     }
 
@@ -376,8 +389,8 @@ private Q_SLOTS:
         const auto refused = waitFor(m_journal->putAll({Setting{u"a"_s, 1}, Patient{}}, u"start"_s));
         QVERIFY(!refused);
         QVERIFY(waitFor(m_journal->store().records(RecordKind::Setting))->isEmpty());
-        const auto kept = waitFor(
-            m_journal->putAll({Setting{u"a"_s, 1}, personNamed(u"Jonas"_s, Person::Role::Caregiver, m_patient)}, u"start"_s));
+        const auto kept = waitFor(m_journal->putAll(
+            {Setting{u"a"_s, 1}, personNamed(u"Jonas"_s, Person::Role::Caregiver, m_patient)}, u"start"_s));
         QVERIFY(kept);
         QCOMPARE(kept->changeSet.title, u"start"_s);
         QVERIFY(waitFor(m_journal->undo()));

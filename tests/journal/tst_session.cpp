@@ -18,7 +18,10 @@ class TestSession : public QObject {
     std::unique_ptr<Session> m_session;
     QStringList m_heard;
 
-    Secret passphrase(const char *text = "correct horse battery") const { return Secret::fromText(QString::fromLatin1(text)); }
+    Secret passphrase(const char *text = "correct horse battery") const
+    {
+        return Secret::fromText(QString::fromLatin1(text));
+    }
     void makeVault(const QString &folder) { QVERIFY(m_vaults->create(folder, passphrase(), {})); }
 
 private Q_SLOTS:
@@ -28,15 +31,16 @@ private Q_SLOTS:
         m_vaults = std::make_unique<MemoryVaults>();
         m_session = std::make_unique<Session>(*m_vaults, shippedCatalogues(), m_world.world());
         Session *session = m_session.get();
-        connect(session, &Session::created, this, [this](const QString &code) { m_heard.append(u"created "_s + code); });
+        connect(session, &Session::created, this,
+                [this](const QString &code) { m_heard.append(u"created "_s + code); });
         connect(session, &Session::opened, this, [this] { m_heard.append(u"opened"_s); });
         connect(session, &Session::aboutToLock, this, [this, session] {
             m_heard.append(session->journal() ? u"aboutToLock"_s : u"aboutToLock without a journal"_s);
         });
-        connect(session, &Session::locked, this, [this, session] {
-            m_heard.append(session->journal() ? u"locked with a journal"_s : u"locked"_s);
-        });
-        connect(session, &Session::failed, this, [this](const Error &error) { m_heard.append(u"failed %1"_s.arg(int(error.fault))); });
+        connect(session, &Session::locked, this,
+                [this, session] { m_heard.append(session->journal() ? u"locked with a journal"_s : u"locked"_s); });
+        connect(session, &Session::failed, this,
+                [this](const Error &error) { m_heard.append(u"failed %1"_s.arg(int(error.fault))); });
     }
 
     void cleanup()
@@ -120,7 +124,7 @@ private Q_SLOTS:
         QCOMPARE(m_session->state(), Session::State::Locked);
         m_vaults->release();
         QTRY_VERIFY(!m_vaults->isOpen(u"/vault"_s));
-        m_session->unlock(u"/vault"_s, passphrase());   // runs after the dropped one, on the same thread
+        m_session->unlock(u"/vault"_s, passphrase()); // runs after the dropped one, on the same thread
         QTRY_VERIFY(m_session->isOpen());
         QCOMPARE(m_heard, (QStringList{u"locked"_s, u"opened"_s}));
     }
@@ -146,7 +150,7 @@ private Q_SLOTS:
         m_session->unlock(u"/vault"_s, passphrase());
         QVERIFY(QTest::qWaitFor([this] { return m_vaults->isOpen(u"/vault"_s) || m_session->isOpen(); }));
         m_session->lock();
-        m_session->unlock(u"/vault"_s, passphrase());   // must not find the first one still open
+        m_session->unlock(u"/vault"_s, passphrase()); // must not find the first one still open
         QTRY_VERIFY(m_session->isOpen() || m_heard.last().startsWith(u"failed"));
         QVERIFY(m_session->isOpen());
     }
@@ -184,10 +188,11 @@ private Q_SLOTS:
         QObject model;
         int answers = 0;
         onResult(m_session->journal()->add({}), &model, [&answers](const Result<Id> &) { ++answers; });
-        onResult(m_session->journal()->store().info(), m_session->journal(), [&answers](const Result<VaultInfo> &) { ++answers; });
+        onResult(m_session->journal()->store().info(), m_session->journal(),
+                 [&answers](const Result<VaultInfo> &) { ++answers; });
         m_session->lock();
         m_vaults->storeOf(u"/vault"_s)->resume();
-        QTRY_COMPARE(answers, 1);  // only the refused draft; the journal's own waiting call went with it
+        QTRY_COMPARE(answers, 1); // only the refused draft; the journal's own waiting call went with it
     }
 };
 

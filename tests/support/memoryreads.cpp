@@ -2,6 +2,7 @@
 #include "memorystore.h"
 
 #include <QRegularExpression>
+
 #include <algorithm>
 #include <tuple>
 
@@ -39,31 +40,35 @@ bool findsAll(const QStringList &prefixes, const EntryDraft &draft)
 {
     const QStringList words = wordsOf(textOf(draft));
     return std::all_of(prefixes.begin(), prefixes.end(), [&words](const QString &prefix) {
-        return std::any_of(words.begin(), words.end(), [&prefix](const QString &word) { return word.startsWith(prefix); });
+        return std::any_of(words.begin(), words.end(),
+                           [&prefix](const QString &word) { return word.startsWith(prefix); });
     });
 }
 
 bool matches(const EntryDraft &draft, const EntryQuery &query, const QStringList &words)
 {
     const qint64 day = draft.when.wallDay();
-    return (query.patient.isNull() || draft.patient == query.patient) && (!query.fromDay || day >= *query.fromDay)
-        && (!query.toDay || day <= *query.toDay) && (query.kinds.isEmpty() || query.kinds.contains(draft.kind))
-        && (query.codes.isEmpty() || query.codes.contains(draft.code)) && (!query.state || draft.state == *query.state)
-        && (query.batch.isNull() || draft.source.batch == query.batch)
-        && (query.group.isNull() || draft.group == query.group) && findsAll(words, draft);
+    return (query.patient.isNull() || draft.patient == query.patient) && (!query.fromDay || day >= *query.fromDay) &&
+           (!query.toDay || day <= *query.toDay) && (query.kinds.isEmpty() || query.kinds.contains(draft.kind)) &&
+           (query.codes.isEmpty() || query.codes.contains(draft.code)) &&
+           (!query.state || draft.state == *query.state) &&
+           (query.batch.isNull() || draft.source.batch == query.batch) &&
+           (query.group.isNull() || draft.group == query.group) && findsAll(words, draft);
 }
 
 QByteArray sourceKeyOf(const Record &record)
 {
-    return std::visit([](const auto &value) -> QByteArray {
-        using T = std::decay_t<decltype(value)>;
-        if constexpr (std::is_same_v<T, Entry>)
-            return value->source.key;
-        else if constexpr (std::is_same_v<T, Patient> || std::is_same_v<T, Medicine>)
-            return value.source.key;
-        else
-            return {};
-    }, record);
+    return std::visit(
+        [](const auto &value) -> QByteArray {
+            using T = std::decay_t<decltype(value)>;
+            if constexpr (std::is_same_v<T, Entry>)
+                return value->source.key;
+            else if constexpr (std::is_same_v<T, Patient> || std::is_same_v<T, Medicine>)
+                return value.source.key;
+            else
+                return {};
+        },
+        record);
 }
 
 SeriesPoint pointOf(const EntryDraft &draft, qint64 row)
@@ -100,7 +105,9 @@ QList<const Entry *> MemoryStore::sorted(const std::function<bool(const Entry &)
         if (entry && wanted(*entry))
             found.append(entry);
     }
-    const auto key = [this](const Entry &e) { return std::make_tuple(e->when.wallDay(), e->when.minute, e->order, rowOf(e)); };
+    const auto key = [this](const Entry &e) {
+        return std::make_tuple(e->when.wallDay(), e->when.minute, e->order, rowOf(e));
+    };
     std::sort(found.begin(), found.end(), [&key](const Entry *a, const Entry *b) { return key(*a) < key(*b); });
     return found;
 }
@@ -175,7 +182,8 @@ QFuture<Result<QList<Record>>> MemoryStore::records(RecordKind kind)
 QFuture<Result<QList<SeriesPoint>>> MemoryStore::series(SeriesQuery query)
 {
     return answer<QList<SeriesPoint>>([this, query]() -> Result<QList<SeriesPoint>> {
-        const EntryQuery narrowed{query.patient, query.fromDay, query.toDay, {query.kind}, {query.code}, {}, {}, {}, {}, false};
+        const EntryQuery narrowed{query.patient, query.fromDay, query.toDay, {query.kind}, {query.code}, {}, {}, {}, {},
+                                  false};
         QList<SeriesPoint> points;
         for (const Entry *entry : sorted([&](const Entry &e) { return matches(e.facts(), narrowed, {}); }))
             points.append(pointOf(entry->facts(), rowOf(*entry)));

@@ -87,7 +87,8 @@ Result<Receipt> MemoryStore::undoNow(const ChangeSet &undo, std::optional<Id> ba
     const auto canGo = [this](const ChangeSet &set) {
         return !set.undone && set.origin != ChangeSet::Origin::Undo && set.origin != ChangeSet::Origin::Redo;
     };
-    while (!batch && target >= 0 && (!canGo(m_sets[target].set) || m_sets[target].set.origin == ChangeSet::Origin::Demo))
+    while (!batch && target >= 0 &&
+           (!canGo(m_sets[target].set) || m_sets[target].set.origin == ChangeSet::Origin::Demo))
         --target;
     if (target < 0 || !canGo(m_sets[target].set))
         return Error{batch && target < 0 ? Fault::NotFound : Fault::NothingToUndo, {}, {}};

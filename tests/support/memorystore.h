@@ -9,8 +9,9 @@
 namespace dayplus {
 
 /**
- * The whole Store port in memory, with the meaning the real one has; for tests. Calls answer at once on the calling thread.
- * `fails`: every write, undo, redo and bulk call fails so, and changes nothing. pause(): calls wait, in order, until resume().
+ * The whole Store port in memory, with the meaning the real one has; for tests. Calls answer at once on the calling
+ * thread. `fails`: every write, undo, redo and bulk call fails so, and changes nothing. pause(): calls wait, in order,
+ * until resume().
  */
 class MemoryStore : public Store {
 public:
@@ -29,7 +30,8 @@ public:
     QFuture<Done> writeBulk(QList<Write> writes) override;
     QFuture<Result<Receipt>> commitBulk() override;
     QFuture<Done> abandonBulk() override;
-    QFuture<Result<EntryPage>> entries(EntryQuery query, std::optional<PageKey> after = {}, int limit = kPageRows) override;
+    QFuture<Result<EntryPage>> entries(EntryQuery query, std::optional<PageKey> after = {},
+                                       int limit = kPageRows) override;
     QFuture<Result<Entry>> entry(Id id) override;
     QFuture<Result<Entry>> entryAtRow(qint64 row) override;
     QFuture<Result<QList<Record>>> records(RecordKind kind) override;
@@ -43,10 +45,18 @@ public:
     QFuture<Done> rebuild() override;
 
 private:
-    struct Row { qsizetype set; RecordKind kind; Id id; std::optional<Record> before, after; };
-    struct Kept { ChangeSet set; bool redone = false; };
+    struct Row {
+        qsizetype set;
+        RecordKind kind;
+        Id id;
+        std::optional<Record> before, after;
+    };
+    struct Kept {
+        ChangeSet set;
+        bool redone = false;
+    };
 
-    template<typename T> QFuture<Result<T>> answer(std::function<Result<T>()> call);
+    template <typename T> QFuture<Result<T>> answer(std::function<Result<T>()> call);
     Result<Receipt> commit(ChangeSet set, const QList<Write> &writes);
     Result<Receipt> undoNow(const ChangeSet &undo, std::optional<Id> batch, bool all);
     Result<Receipt> redoNow(const ChangeSet &redo);
@@ -59,7 +69,7 @@ private:
 
     bool m_paused = false;
     QList<std::function<void()>> m_waiting;
-    QList<Row> m_rows;                      ///< the history
+    QList<Row> m_rows; ///< the history
     QList<Kept> m_sets;
     QHash<Id, Record> m_current;
     QHash<Id, qint64> m_rowIds;
@@ -67,7 +77,7 @@ private:
     QList<Write> m_bulkWrites;
 };
 
-template<typename T> QFuture<Result<T>> MemoryStore::answer(std::function<Result<T>()> call)
+template <typename T> QFuture<Result<T>> MemoryStore::answer(std::function<Result<T>()> call)
 {
     if (!m_paused)
         return finished<T>(call());

@@ -9,8 +9,9 @@
 namespace dayplus {
 
 /**
- * Vaults in memory: a folder opens with the passphrase it was made with, or with recoveryCode(). Only one open store per folder
- * (Fault::InUse), and what was written is there again at the next unlock. hold(): calls wait inside until release().
+ * Vaults in memory: a folder opens with the passphrase it was made with, or with recoveryCode(). Only one open store
+ * per folder (Fault::InUse), and what was written is there again at the next unlock. hold(): calls wait inside until
+ * release().
  */
 class MemoryVaults : public Vaults {
 public:
@@ -31,7 +32,11 @@ public:
     bool exists(const QString &folder) const override;
 
 private:
-    struct Vault { QByteArray passphrase; std::shared_ptr<MemoryStore> store; std::weak_ptr<Store> open; };
+    struct Vault {
+        QByteArray passphrase;
+        std::shared_ptr<MemoryStore> store;
+        std::weak_ptr<Store> open;
+    };
     std::shared_ptr<Store> opened(Vault &vault);
     void waitIfHeld();
     mutable QMutex m_mutex;

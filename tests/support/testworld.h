@@ -6,11 +6,13 @@
 
 namespace dayplus {
 
-/** A clock that stands still until it is moved, and ids that are the same in every run. Keep it as long as its world() is used. */
+/** A clock that stands still until it is moved, and ids that are the same in every run. Keep it as long as its world()
+ * is used. */
 class TestWorld {
 public:
     /** Wall time in a zone: "2026-04-02T18:05". */
-    explicit TestWorld(const QString &wallTime = QStringLiteral("2026-04-02T18:05"), const QByteArray &zone = "Europe/Berlin");
+    explicit TestWorld(const QString &wallTime = QStringLiteral("2026-04-02T18:05"),
+                       const QByteArray &zone = "Europe/Berlin");
     World world();
     QDateTime now() const { return m_now; }
     void setNow(const QString &wallTime);
@@ -23,7 +25,8 @@ private:
     quint64 m_count = 0;
 };
 
-/** The shipped catalogues, read once from the source tree. A catalogue that can't be read ends the test program with the reason. */
+/** The shipped catalogues, read once from the source tree. A catalogue that can't be read ends the test program with
+ * the reason. */
 const Catalogues &shippedCatalogues();
 
 Patient patientNamed(const QString &name);
