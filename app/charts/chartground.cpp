@@ -2,12 +2,11 @@
 #include "charts/chartpaint.h"
 
 #include "charts/glyphs.h"
-#include "charts/panelchart.h"
 
 #include <QPainter>
-#include <QSet>
 
 #include <algorithm>
+#include <vector>
 
 namespace dayplus {
 
@@ -91,7 +90,7 @@ private:
     {
         p.setPen(QPen(c.dots, 1));
         for (const TrendBin &bin : panel.result.bins) {
-            if (bin.from != bin.to || bin.n < 2 || !days.contains(bin.from) || l.axis.pxPerDay(double(bin.from)) < 2)
+            if (bin.from != bin.to || bin.n < 2 || !days.contains(bin.from) || l.axis.pxPerDay(double(bin.from)) < 1.6)
                 continue;
             const qreal x = l.x(double(bin.from));
             p.drawLine(QPointF(x, y(bin.min.number.toDouble())), QPointF(x, y(bin.max.number.toDouble())));
@@ -104,7 +103,7 @@ private:
         p.setPen(Qt::NoPen);
         p.setBrush(plan.scene.panels[index].result.kind == Kind::Symptom ? c.dots : c.of(plan.scene.panels[index].tone));
         const qreal radius = l.desktop ? 1.7 : 1.9;
-        for (const ChartDot &dot : dotsOf(plan, index))
+        for (const ChartDot &dot : plan.dots[index])
             p.drawEllipse(dot.at, radius, radius);
     }
 
@@ -203,21 +202,26 @@ private:
     /** Solid = logged, blank = not logged, grey = in hospital, hollow = could not answer. */
     void rug()
     {
-        QSet<qint64> logged, unanswered;
+        std::vector<char> logged(size_t(days.days()), 0), unanswered(size_t(days.days()), 0);
+        const auto mark = [this](std::vector<char> &flags, qint64 day) {
+            if (days.contains(day))
+                flags[size_t(day - days.from)] = 1;
+        };
         for (const ChartPanel &panel : plan.scene.panels) {
             if (panel.result.kind != Kind::Symptom && panel.result.kind != Kind::Checkin)
                 continue;
             for (const TrendBin &bin : panel.result.bins)
-                logged.insert(bin.from);
+                mark(logged, bin.from);
             for (const qint64 day : panel.result.couldNotAnswer)
-                unanswered.insert(day);
+                mark(unanswered, day);
         }
-        stretches([&](qint64 day) { return !inHospital(day) && logged.contains(day); }, c.blue);
+        stretches([&](qint64 day) { return !inHospital(day) && logged[size_t(day - days.from)]; }, c.blue);
         stretches([&](qint64 day) { return inHospital(day); }, c.hospital);
         p.setPen(QPen(c.blue, 1));
         p.setBrush(Qt::NoBrush);
-        for (const qint64 day : std::as_const(unanswered)) {
-            if (days.contains(day) && !logged.contains(day) && !inHospital(day))
+        for (qint64 day = days.from; day <= days.to; ++day) {
+            const size_t i = size_t(day - days.from);
+            if (unanswered[i] && !logged[i] && !inHospital(day))
                 p.drawRect(cell(day, day).adjusted(0.5, 0.5, -0.5, -0.5));
         }
     }

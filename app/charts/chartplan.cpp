@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartplan.h"
 
+#include "charts/panelchart.h"
 #include "wording/trendwords.h"
 
 #include <algorithm>
@@ -42,9 +43,11 @@ QList<DayTick> ticksFor(const ChartScene &scene, const ChartLayout &layout, cons
 ChartPlan ChartPlan::of(const ChartScene &scene, const ChartStyle &style, QSizeF size)
 {
     const ChartFonts fonts(style, ChartLayout::isDesktop(size.width(), style.textScale));
-    ChartPlan plan{scene, style, fonts, ChartLayout::of(scene, fonts, size), {}, {}};
+    ChartPlan plan{scene, style, fonts, ChartLayout::of(scene, fonts, size), {}, {}, {}};
     plan.ticks = ticksFor(scene, plan.layout, fonts);
     plan.labels = labelsOf(plan);
+    for (qsizetype i = 0; i < scene.panels.size(); ++i)
+        plan.dots.append(dotsOf(plan, i));
     return plan;
 }
 

@@ -14,6 +14,12 @@ struct PlacedLabel {
     QColor ground;   ///< invalid = no box painted
 };
 
+/** A value that is shown as a dot of its own, px of the chart. */
+struct ChartDot {
+    QPointF at;
+    qint64 day = 0;   ///< first of its bin
+};
+
 /** All that is needed to paint a chart of one size: boxes and words, all decided. Nothing is measured while painting. */
 struct ChartPlan {
     ChartScene scene;
@@ -22,6 +28,8 @@ struct ChartPlan {
     ChartLayout layout;
     QList<DayTick> ticks;
     QList<PlacedLabel> labels;  ///< pairwise disjoint: what found no room is left out
+
+    QList<QList<ChartDot>> dots; ///< per panel; see dotsOf
 
     static ChartPlan of(const ChartScene &scene, const ChartStyle &style, QSizeF size);
     /** x of the Day 0 line, if it is on the axis. */

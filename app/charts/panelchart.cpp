@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal kBleed = 4;         // a dot on the edge is drawn whole
-constexpr double kDotsFrom = 2;     // px a day
+constexpr double kDotsFrom = 1.6;   // px a day
 
 bool isDiary(const TrendResult &result)
 {
@@ -53,8 +53,10 @@ QList<DrawnRun> drawnRuns(const ChartPanel &panel, const DayAxis &axis)
     for (const DayAxis::Segment &segment : axis.segments()) {
         const double px = segment.pxPerDay();
         const int step = px >= kDotsFrom ? 1 : px >= 0.6 ? 7 : 15;
-        for (const TrendRun &run : runsOf(panel.result, runRuleFor(panel.result, px), daysOf(segment)))
-            out.append({thinned(run, step), px < kDotsFrom});
+        RunRule rule = runRuleFor(panel.result, px);
+        rule.step = step;
+        for (const TrendRun &run : runsOf(panel.result, rule, daysOf(segment)))
+            out.append({run, px < kDotsFrom});
     }
     return out;
 }
@@ -215,7 +217,7 @@ QList<ChartDot> dotsOf(const ChartPlan &plan, qsizetype index)
     const QRectF plot = plan.layout.panels[index].plot;
     for (const TrendBin *bin : markedBins(plan, index)) {
         const double up = plan.layout.scales[index].fraction(bin->median.number.toDouble());
-        dots.append({{plan.layout.x(double(bin->from + bin->to) / 2), plot.bottom() - up * plot.height()}, bin});
+        dots.append({{plan.layout.x(double(bin->from + bin->to) / 2), plot.bottom() - up * plot.height()}, bin->from});
     }
     return dots;
 }

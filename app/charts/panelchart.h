@@ -15,11 +15,6 @@ namespace dayplus {
  */
 QChart *makePanelChart(const ChartPlan &plan, qsizetype index);
 
-/** A value that is shown as a mark of its own, px of the chart. */
-struct ChartDot {
-    QPointF at;
-    const TrendBin *bin = nullptr;   ///< of the plan
-};
 /** All values in view where a day has 2 px, else those no line passes through; no limits. Empty for open marks (labs, team). */
 QList<ChartDot> dotsOf(const ChartPlan &plan, qsizetype index);
 

@@ -11,6 +11,7 @@ namespace {
 
 using What = DayTick::What;
 constexpr std::array kDaySteps{1, 2, 5, 7, 10, 14, 20, 30, 60, 90};
+constexpr double kDayByDay = 1.6;   // px a day from which days are numbered
 constexpr std::array kMonthSteps{1, 2, 3, 6, 12, 24, 60, 120};
 
 QDate dateOf(qint64 day)
@@ -129,7 +130,7 @@ QList<DayTick> ticksOf(const DayAxis &axis, double spacing, std::optional<qint64
     for (const DayAxis::Segment &segment : axis.segments()) {
         if (!axis.day0()) {
             calendarTicks(segment, spacing, ticks);
-        } else if (segment.pxPerDay() > 2) {
+        } else if (segment.pxPerDay() >= kDayByDay) {
             dayTicks(segment, *axis.day0(), spacing, ticks);
         } else {
             if (segment.pxPerDay() >= 0.6)

@@ -96,10 +96,13 @@ TrendBinner::UnitRule TrendBinner::makeRule(const QString &unit)
 
 const TrendBinner::UnitRule &TrendBinner::ruleFor(const QString &unit)
 {
-    if (m_rule < m_rules.size() && m_rules[m_rule].unit == unit)
+    const auto is = [&unit](const UnitRule &rule) {
+        return unit.size() == rule.unit.size() && (unit.constData() == rule.unit.constData() || unit.isEmpty() || unit == rule.unit);
+    };
+    if (m_rule < m_rules.size() && is(m_rules[m_rule]))
         return m_rules[m_rule];
     for (m_rule = 0; m_rule < m_rules.size(); ++m_rule) {
-        if (m_rules[m_rule].unit == unit)
+        if (is(m_rules[m_rule]))
             return m_rules[m_rule];
     }
     m_rules.push_back(makeRule(unit));
@@ -171,14 +174,21 @@ void TrendBinner::add(const SeriesPoint &point)
         m_result.vague.append({point.wallDay, point.row, measure, -1, point.precision, point.reporter});
         return;
     }
-    if (point.wallDay != m_day.from || m_dayValues.empty()) {
+    if (point.wallDay != m_day.from || m_day.n == 0) {
         closeDay();
         m_day.from = m_day.to = point.wallDay;
+        m_first = measure;
+    } else {
+        if (m_dayValues.empty())
+            m_dayValues.push_back(m_first);
+        m_dayValues.push_back(measure);
     }
-    m_dayValues.push_back(measure);
+    ++m_day.n;
     m_day.row = point.row;
     m_day.reporter = point.reporter;
-    m_latest = {point.wallDay, point.row, measure, point.minute, point.precision, point.reporter};
+    m_latest = measure;
+    m_latestMinute = point.minute;
+    m_latestPrecision = point.precision;
     m_result.limits += measure.comparator != Comparator::None;
 }
 
@@ -202,15 +212,18 @@ void TrendBinner::collect(Window &window)
 
 void TrendBinner::closeDay()
 {
-    if (m_dayValues.empty())
+    if (m_day.n == 0)
         return;
-    m_day.n = int(m_dayValues.size());
     m_day.hospital = inHospital(m_day.from);
     m_day.days = m_day.ofDays = m_day.hospital ? 0 : 1;
-    const Spread spread = spreadOf(m_dayValues);
-    m_day.min = spread.min;
-    m_day.median = spread.median;
-    m_day.max = spread.max;
+    if (m_dayValues.empty()) {
+        m_day.min = m_day.median = m_day.max = m_first;
+    } else {
+        const Spread spread = spreadOf(m_dayValues);
+        m_day.min = spread.min;
+        m_day.median = spread.median;
+        m_day.max = spread.max;
+    }
     m_result.values += m_day.n;
     m_result.days += m_day.days;
     if (m_result.span.to < m_result.span.from)
@@ -225,6 +238,8 @@ void TrendBinner::closeDay()
             closeBin();
             openBin(m_day.from);
         }
+        if (m_dayValues.empty())
+            m_binValues.push_back(m_first);
         m_binValues.insert(m_binValues.end(), m_dayValues.cbegin(), m_dayValues.cend());
         m_bin.row = m_day.row;
         m_bin.reporter = m_day.reporter;
@@ -232,6 +247,7 @@ void TrendBinner::closeDay()
         m_bin.hospital = m_bin.hospital && m_day.hospital;
     }
     m_dayValues.clear();
+    m_day.n = 0;
 }
 
 void TrendBinner::openBin(qint64 day)
@@ -278,8 +294,8 @@ TrendResult TrendBinner::take()
     closeDay();
     closeBin();
     if (m_result.values > 0) {
-        m_result.latest = m_latest;
-        m_result.span.to = std::max(m_spec.today, m_latest.day);
+        m_result.latest = TrendValue{m_day.from, m_day.row, m_latest, m_latestMinute, m_latestPrecision, m_day.reporter};
+        m_result.span.to = std::max(m_spec.today, m_day.from);
         m_result.ofDays = daysOutside(m_result.hospital, m_result.span);
         m_result.hospitalDays = int(m_result.span.days()) - m_result.ofDays;
     }

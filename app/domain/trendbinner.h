@@ -53,9 +53,12 @@ private:
     TrendResult m_result;
     std::vector<UnitRule> m_rules;
     std::size_t m_rule = 0;
-    std::vector<Measure> m_dayValues, m_binValues;
+    Measure m_first;                       ///< of the open day
+    std::vector<Measure> m_dayValues, m_binValues; ///< the day's values from the second on
     TrendBin m_day, m_bin;
-    TrendValue m_latest;
+    Measure m_latest;
+    int m_latestMinute = -1;
+    Precision m_latestPrecision = Precision::Day;
     qsizetype m_hospitalAt = 0;
     std::optional<Window> m_before;
     Window m_last;

@@ -21,11 +21,6 @@ bool sameSide(const TrendResult &result, qint64 a, qint64 b)
     return !result.day0 || (a < *result.day0) == (b < *result.day0);
 }
 
-bool inAny(const QList<DayRange> &ranges, qint64 day)
-{
-    return std::any_of(ranges.cbegin(), ranges.cend(), [day](const DayRange &range) { return range.contains(day); });
-}
-
 /** The logged days that a window may look at, as numbers. */
 struct Day {
     qint64 day;
@@ -48,7 +43,8 @@ public:
     Slider(const TrendResult &result, const RunRule &rule, const std::vector<Day> &days)
         : m_result(result), m_rule(rule), m_days(days) {}
 
-    std::optional<RunPoint> at(qint64 day)
+    /** Moves on to `day`; true if it has a middle value. */
+    bool moveTo(qint64 day)
     {
         const qint64 first = day - m_rule.window / 2, last = first + m_rule.window - 1;
         while (m_begin < m_days.size() && (m_days[m_begin].day < first || !sameSide(m_result, m_days[m_begin].day, day)))
@@ -56,17 +52,20 @@ public:
         m_end = std::max(m_begin, m_end);
         while (m_end < m_days.size() && m_days[m_end].day <= last && sameSide(m_result, m_days[m_end].day, day))
             ++m_end;
-        if (int(m_end - m_begin) < m_rule.least || m_days[m_begin].day > day || m_days[m_end - 1].day < day)
-            return std::nullopt;
-        return spread(day);
+        return int(m_end - m_begin) >= m_rule.least && m_days[m_begin].day <= day && m_days[m_end - 1].day >= day;
     }
 
-private:
-    RunPoint spread(qint64 day)
+    struct Place {
+        qint64 day = 0;
+        std::size_t begin = 0, end = 0;
+    };
+    Place placeOf(qint64 day) const { return {day, m_begin, m_end}; }
+
+    RunPoint pointAt(const Place &place)
     {
         m_values.clear();
-        RunPoint point{double(day), 0, m_days[m_begin].low, m_days[m_begin].high};
-        for (std::size_t i = m_begin; i < m_end; ++i) {
+        RunPoint point{double(place.day), 0, m_days[place.begin].low, m_days[place.begin].high, Comparator::None};
+        for (std::size_t i = place.begin; i < place.end; ++i) {
             m_values.push_back(m_days[i].value);
             point.low = std::min(point.low, m_days[i].low);
             point.high = std::max(point.high, m_days[i].high);
@@ -75,6 +74,7 @@ private:
         return point;
     }
 
+private:
     const TrendResult &m_result;
     const RunRule &m_rule;
     const std::vector<Day> &m_days;
@@ -89,20 +89,30 @@ QList<TrendRun> medianRuns(const TrendResult &result, const RunRule &rule, DayRa
         return {};
     QList<TrendRun> runs;
     TrendRun run;
-    const auto close = [&] {
-        if (!run.isEmpty())
-            runs.append(std::exchange(run, {}));
-    };
     Slider slider(result, rule, days);
-    const qint64 last = std::min(within.to, days.back().day);
-    for (qint64 day = std::max(within.from, days.front().day); day <= last; ++day) {
+    Slider::Place last;
+    const auto close = [&] {
+        if (run.isEmpty())
+            return;
+        if (run.last().day < double(last.day))
+            run.append(slider.pointAt(last));
+        runs.append(std::exchange(run, {}));
+    };
+    const qint64 end = std::min(within.to, days.back().day);
+    qsizetype stay = 0;
+    for (qint64 day = std::max(within.from, days.front().day); day <= end; ++day) {
+        while (stay < result.hospital.size() && result.hospital[stay].to < day)
+            ++stay;
+        const bool inHospital = stay < result.hospital.size() && result.hospital[stay].contains(day);
         if (result.day0 && day == *result.day0)
             close();
-        const auto point = inAny(result.hospital, day) ? std::nullopt : slider.at(day);
-        if (point)
-            run.append(*point);
-        else
+        if (inHospital || !slider.moveTo(day)) {
             close();
+            continue;
+        }
+        last = slider.placeOf(day);
+        if (run.isEmpty() || double(day) - run.last().day >= rule.step)
+            run.append(slider.pointAt(last));
     }
     close();
     return runs;
@@ -163,19 +173,6 @@ RunRule runRuleFor(const TrendResult &byDay, double pxPerDay)
 QList<TrendRun> runsOf(const TrendResult &result, const RunRule &rule, DayRange within)
 {
     return rule.median ? medianRuns(result, rule, within) : joinedRuns(result, rule, within);
-}
-
-TrendRun thinned(const TrendRun &run, int everyDays)
-{
-    if (run.size() < 3 || everyDays < 2)
-        return run;
-    TrendRun out{run.first()};
-    for (qsizetype i = 1; i + 1 < run.size(); ++i) {
-        if (run[i].day - out.last().day >= everyDays)
-            out.append(run[i]);
-    }
-    out.append(run.last());
-    return out;
 }
 
 } // namespace dayplus

@@ -23,6 +23,7 @@ struct RunRule {
     int least = 3;               ///< of these that must be logged
     int maxJoin = 130;           ///< straight joins: days between two values
     int maxJoinAcrossDay0 = 14;
+    int step = 1;                ///< running middle values: only every so many days, but always the first and last of a run
 };
 
 /** Symptoms: 7-day middle value, 30-day (8 logged) below 0.6 px a day. Labs and scores: joins up to 130 days, 14 across Day 0.
@@ -35,8 +36,5 @@ RunRule runRuleFor(const TrendResult &byDay, double pxPerDay);
  * Week and month bins join only to their direct neighbour on the same side of Day 0.
  */
 QList<TrendRun> runsOf(const TrendResult &result, const RunRule &rule, DayRange within);
-
-/** Every `everyDays`-th day of a run and always its first and last, for scales where a day is less than 2 px. */
-TrendRun thinned(const TrendRun &run, int everyDays);
 
 } // namespace dayplus

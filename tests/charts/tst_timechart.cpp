@@ -183,7 +183,7 @@ void TimeChartTest::everyMarkIsARowOfTheTable()
         for (const TrendRow &row : trendRows(result))
             valueOn.insert(row.from, row.value);
         QCOMPARE(valueOn.size(), result.bins.size());
-        const QList<ChartDot> dots = dotsOf(plan, p);
+        const QList<ChartDot> dots = plan.dots[p];
         int inView = 0;
         for (const TrendBin &bin : result.bins)
             inView += plan.layout.axis.holds(bin.from);

@@ -401,13 +401,16 @@ void TrendsTest::weeksJoinOnlyToTheirNeighbour()
 
 void TrendsTest::thinningKeepsBothEnds()
 {
-    TrendRun run;
-    for (int day = 0; day <= 16; ++day)
-        run += {double(day), 1, 1, 1, Comparator::None};
-    QList<double> days;
-    for (const RunPoint &point : thinned(run, 7))
-        days += point.day;
-    QCOMPARE(days, (QList<double>{0, 7, 14, 16}));
+    const CatalogueItem item = nrs();
+    const TrendResult result = trend(daily(1, 17) + daily(40, 42), specOf(item));
+    RunRule rule = runRuleFor(result, 1);
+    rule.step = 7;
+    QStringList days;
+    for (const TrendRun &run : runsOf(result, rule, {day0, day0 + 100})) {
+        for (const RunPoint &point : run)
+            days += QString::number(point.day - double(day0));
+    }
+    QCOMPARE(days.join(u' '), u"1 8 15 17 40 42"_s);
 }
 
 void TrendsTest::factsBetweenAgreesWithTheWindows()
