@@ -2,6 +2,7 @@
 #pragma once
 
 #include "appoptions.h"
+#include "domain/catalogue.h"
 #include "domain/ports.h"
 
 #include <QTemporaryDir>
@@ -13,6 +14,7 @@ class DemoVault {
 public:
     DemoVault(Vaults &vaults, const Catalogues &catalogues, const AppOptions &options);
     QString folder() const { return m_dir.filePath(QStringLiteral("vault")); }
+    QString settingsFile() const { return m_dir.filePath(QStringLiteral("dayplus.ini")); } ///< so that the person's own stay as they are
     Secret passphrase() const { return Secret::fromText(m_passphrase); }
     /** Makes the vault and fills it (unless `empty` was asked), then closes it. */
     Done make(const World &world);

@@ -103,10 +103,10 @@ int main(int argc, char **argv)
     if (!catalogues)
         return refuse(u"A data file of Dayplus is wrong: "_s + catalogues.error().note, 1);
 
-    PlainSettings settings(options->usesDemo() ? demoDir.filePath(u"dayplus.ini"_s) : settingsFile());
     const std::unique_ptr<Vaults> vaults = makeVaults({stateFolder(), [&](const Entry &entry) { return searchText(entry, *catalogues); }});
     const World world = worldOf(*options);
     DemoVault demo(*vaults, *catalogues, *options);
+    PlainSettings settings(options->usesDemo() ? demo.settingsFile() : settingsFile());
     const QString folder = options->usesDemo() ? demo.folder() : options->vault.isEmpty() ? settings.value(u"last-vault"_s, defaultVaultFolder()) : options->vault;
     if (!options->usesDemo())
         settings.setValue(u"last-vault"_s, folder);

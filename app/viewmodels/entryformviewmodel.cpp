@@ -101,16 +101,6 @@ void EntryFormViewModel::start()
         });
 }
 
-template<typename T> void EntryFormViewModel::set(T &place, const T &value)
-{
-    if (place == value)
-        return;
-    place = value;
-    m_problem.clear();
-    m_asks = false;
-    Q_EMIT changed();
-}
-
 QString EntryFormViewModel::title() const
 {
     return editing() ? tr("Change", "form title") : tr("Add", "form title");

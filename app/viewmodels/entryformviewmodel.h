@@ -108,7 +108,15 @@ Q_SIGNALS:
 
 private:
     void start();
-    template<typename T> void set(T &place, const T &value);
+    template<typename T> void set(T &place, const T &value)
+    {
+        if (place == value)
+            return;
+        place = value;
+        m_problem.clear();
+        m_asks = false;
+        Q_EMIT changed();
+    }
     void fillCodes();
     const CatalogueItem *item() const;
     std::optional<Moment> moment(const QString &date, const QString &time) const;

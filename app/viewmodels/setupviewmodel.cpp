@@ -26,15 +26,26 @@ QDate dateFromText(const QString &text)
     return {};
 }
 
+QList<ChoiceRow> diseaseChoices(const Catalogues &catalogues)
+{
+    QList<ChoiceRow> rows;
+    for (const Disease &disease : catalogues.diseases())
+        rows.append({disease.code, QCoreApplication::translate("catalogue", disease.label.toUtf8().constData()), {}});
+    return rows;
+}
+
+QList<ChoiceRow> treatmentChoices(const Catalogues &catalogues)
+{
+    QList<ChoiceRow> rows;
+    for (const TemplateInfo &treatment : catalogues.treatments())
+        rows.append({treatment.id, QCoreApplication::translate("catalogue", treatment.label.toUtf8().constData()), {}});
+    return rows;
+}
+
 SetupViewModel::SetupViewModel(Journal &journal, QObject *parent) : QObject(parent), m_journal(journal), m_patient(journal.newId())
 {
-    QList<ChoiceRow> diseases, treatments;
-    for (const Disease &disease : journal.catalogues().diseases())
-        diseases.append({disease.code, QCoreApplication::translate("catalogue", disease.label.toUtf8().constData()), {}});
-    for (const TemplateInfo &treatment : journal.catalogues().treatments())
-        treatments.append({treatment.id, QCoreApplication::translate("catalogue", treatment.label.toUtf8().constData()), {}});
-    m_diseases.setRows(diseases);
-    m_treatments.setRows(treatments);
+    m_diseases.setRows(diseaseChoices(journal.catalogues()));
+    m_treatments.setRows(treatmentChoices(journal.catalogues()));
 }
 
 QStringList SetupViewModel::allergies() const
@@ -66,15 +77,8 @@ void SetupViewModel::removeAllergy(int index)
 
 Moment SetupViewModel::day0Moment() const
 {
-    if (m_day0Kind == 2 || m_day0.trimmed().isEmpty())
-        return Moment::unknown();
-    Moment moment;
-    if (const QDate day = dateFromText(m_day0); day.isValid())
-        moment = Moment::onDay(day);
-    else if (const Result<Moment> read = momentFromText(m_day0.trimmed(), QTimeZone::systemTimeZone()))
-        moment = read.value();
-    moment.about = m_day0Kind == 1;
-    return moment;
+    const QDate day = m_day0Kind == 2 ? QDate() : dateFromText(m_day0);
+    return day.isValid() ? Moment::onDay(day, m_day0Kind == 1) : Moment::unknown();
 }
 
 QString SetupViewModel::problemHere() const
@@ -90,9 +94,10 @@ QString SetupViewModel::problemHere() const
     case Step::Day0:
         if (m_day0Kind == 2 || m_day0.trimmed().isEmpty())
             return {};
-        if (m_day0Kind == 0 && day0Moment().precision < Precision::Day)
-            return tr("Please write the day like 2026-03-10, or choose “About”.", "setup");
-        return day0Moment().precision == Precision::Unknown ? tr("Please write a day, a month like 2026-03, or a year.", "setup") : QString();
+        if (dateFromText(m_day0).isValid())
+            return {};
+        return m_day0Kind == 0 ? tr("Please write the day like 2026-03-10, or choose “About”.", "setup")
+                               : tr("Please write your best guess as a day, like 2026-03-10.", "setup");
     default:
         return {};
     }

@@ -28,7 +28,7 @@ class SetupViewModel : public QObject {
     Q_PROPERTY(QString diseaseText MEMBER m_diseaseText NOTIFY changed FINAL)
     Q_PROPERTY(QString treatment MEMBER m_treatment NOTIFY changed FINAL)
     Q_PROPERTY(int day0Kind MEMBER m_day0Kind NOTIFY changed FINAL)     ///< 0 exact, 1 about, 2 not known
-    Q_PROPERTY(QString day0 MEMBER m_day0 NOTIFY changed FINAL)         ///< a date, a month or a year
+    Q_PROPERTY(QString day0 MEMBER m_day0 NOTIFY changed FINAL)         ///< a day; with "about" a best guess
     Q_PROPERTY(int allergyAnswer MEMBER m_allergyAnswer NOTIFY changed FINAL) ///< 0 not asked, 1 has some, 2 none known
     Q_PROPERTY(QString substance MEMBER m_substance NOTIFY changed FINAL)
     Q_PROPERTY(QString reaction MEMBER m_reaction NOTIFY changed FINAL)
@@ -81,6 +81,10 @@ private:
     QList<Allergy> m_allergies;
     Id m_patient;
 };
+
+/** What can be chosen, with the words of the person's language. */
+QList<ChoiceRow> diseaseChoices(const Catalogues &catalogues);
+QList<ChoiceRow> treatmentChoices(const Catalogues &catalogues);
 
 /** A day as a person types it: ISO, or the locale's own short form. Invalid if it is none. */
 QDate dateFromText(const QString &text);

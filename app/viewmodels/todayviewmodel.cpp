@@ -103,7 +103,10 @@ void TodayViewModel::showItems(const QList<Entry> &today, const QList<Entry> &ye
         const CatalogueItem *item = catalogues.item(Kind::Symptom, code);
         if (!item)
             continue;
-        CheckInRow row{code, itemLabel(*item), item->scale == Scale::Level4};
+        CheckInRow row;
+        row.code = code;
+        row.label = itemLabel(*item);
+        row.level4 = item->scale == Scale::Level4;
         for (const Entry &entry : today) {
             if (entry->kind != Kind::Symptom || entry->code != code)
                 continue;

@@ -18,6 +18,25 @@ QList<Workspace::TourStop> Workspace::tourStops()
     };
     return {
         {u"call"_s, page(Navigator::Page::Call)},
+        {u"people"_s, page(Navigator::Page::People)},
+        {u"patient-form"_s, [](Workspace &w) {
+             w.navigator()->go(Navigator::Place::More);
+             w.editPatient();
+         }},
+        {u"medicine-add"_s, [](Workspace &w) {
+             w.navigator()->go(Navigator::Place::Medicines);
+             w.addMedicine();
+         }},
+        {u"medicine-detail"_s, [](Workspace &w) {
+             w.navigator()->go(Navigator::Place::Medicines);
+             const QList<Medicine> list = w.roster().medicines(w.roster().currentPatient());
+             if (!list.isEmpty())
+                 w.openMedicine(list.first().id);
+         }},
+        {u"import"_s, page(Navigator::Page::Import)},
+        {u"export"_s, page(Navigator::Page::Export)},
+        {u"settings"_s, page(Navigator::Page::Settings)},
+        {u"about"_s, page(Navigator::Page::About)},
         {u"entry-add"_s, [](Workspace &w) {
              w.navigator()->go(Navigator::Place::Today);
              w.addEntry();

@@ -4,8 +4,16 @@
 #include "journal/futures.h"
 #include "viewmodels/entrydetailviewmodel.h"
 #include "viewmodels/entryformviewmodel.h"
+#include "viewmodels/exportviewmodel.h"
+#include "viewmodels/importviewmodel.h"
+#include "viewmodels/journeyviewmodel.h"
+#include "viewmodels/medicineformviewmodel.h"
+#include "viewmodels/medicinesviewmodel.h"
+#include "viewmodels/patientformviewmodel.h"
+#include "viewmodels/peopleviewmodel.h"
 #include "viewmodels/setupviewmodel.h"
 #include "viewmodels/todayviewmodel.h"
+#include "viewmodels/unitsviewmodel.h"
 
 namespace dayplus {
 
@@ -46,6 +54,8 @@ SetupViewModel *Workspace::setup()
         connect(m_setup.get(), &SetupViewModel::finished, this, [this](const Id &patient, const Id &self) {
             m_journal.setAuthor(self);
             m_roster.setCurrentPatient(patient);
+            m_addingPatient = false;
+            m_setup.release()->deleteLater(); // its page still stands
             Q_EMIT readyChanged();
         });
     }
@@ -57,6 +67,13 @@ TodayViewModel *Workspace::today()
     if (!m_today)
         m_today = std::make_unique<TodayViewModel>(m_journal, m_roster, m_day, m_notices);
     return m_today.get();
+}
+
+JourneyViewModel *Workspace::journey()
+{
+    if (!m_journey)
+        m_journey = std::make_unique<JourneyViewModel>(m_journal, m_roster, m_day, m_notices);
+    return m_journey.get();
 }
 
 void Workspace::addEntry()
@@ -87,6 +104,71 @@ void Workspace::openEntry(const QUuid &entry)
     if (m_navigator.page() == Navigator::Page::EntryDetail)
         m_navigator.back();
     m_navigator.open(Navigator::Page::EntryDetail, new EntryDetailViewModel(m_journal, m_roster, m_notices, entry));
+}
+
+UnitsViewModel *Workspace::units()
+{
+    if (!m_units)
+        m_units = std::make_unique<UnitsViewModel>(m_journal, m_roster, m_notices);
+    return m_units.get();
+}
+
+PeopleViewModel *Workspace::people()
+{
+    if (!m_people)
+        m_people = std::make_unique<PeopleViewModel>(m_journal, m_roster, m_notices);
+    return m_people.get();
+}
+
+ImportViewModel *Workspace::importing()
+{
+    if (!m_importing)
+        m_importing = std::make_unique<ImportViewModel>(m_journal, m_roster, m_notices);
+    return m_importing.get();
+}
+
+ExportViewModel *Workspace::exporting()
+{
+    if (!m_exporting)
+        m_exporting = std::make_unique<ExportViewModel>(m_journal, m_roster);
+    return m_exporting.get();
+}
+
+void Workspace::editPatient()
+{
+    auto *form = new PatientFormViewModel(m_journal, m_roster, m_notices);
+    connect(form, &PatientFormViewModel::saved, &m_navigator, &Navigator::back);
+    m_navigator.open(Navigator::Page::PatientForm, form);
+}
+
+void Workspace::addPatient()
+{
+    m_addingPatient = true;
+    m_navigator.go(Navigator::Place::Today);
+    Q_EMIT readyChanged();
+}
+
+MedicinesViewModel *Workspace::medicines()
+{
+    if (!m_medicines)
+        m_medicines = std::make_unique<MedicinesViewModel>(m_journal, m_roster, m_day, m_notices);
+    return m_medicines.get();
+}
+
+void Workspace::addMedicine()
+{
+    auto *form = new MedicineFormViewModel(m_journal, m_roster, m_notices);
+    connect(form, &MedicineFormViewModel::saved, &m_navigator, &Navigator::back);
+    m_navigator.open(Navigator::Page::MedicineForm, form);
+}
+
+void Workspace::openMedicine(const QUuid &medicine)
+{
+    if (m_navigator.page() == Navigator::Page::MedicineDetail)
+        m_navigator.back();
+    auto *form = new MedicineFormViewModel(m_journal, m_roster, m_notices, medicine);
+    connect(form, &MedicineFormViewModel::saved, &m_navigator, &Navigator::back);
+    m_navigator.open(Navigator::Page::MedicineDetail, form);
 }
 
 } // namespace dayplus

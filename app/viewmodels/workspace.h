@@ -8,11 +8,26 @@
 #include <QObject>
 #include <QQmlEngine>
 
+Q_MOC_INCLUDE("viewmodels/exportviewmodel.h")
+Q_MOC_INCLUDE("viewmodels/importviewmodel.h")
+Q_MOC_INCLUDE("viewmodels/journeyviewmodel.h")
+Q_MOC_INCLUDE("viewmodels/medicinesviewmodel.h")
+Q_MOC_INCLUDE("viewmodels/peopleviewmodel.h")
+Q_MOC_INCLUDE("viewmodels/setupviewmodel.h")
+Q_MOC_INCLUDE("viewmodels/todayviewmodel.h")
+Q_MOC_INCLUDE("viewmodels/unitsviewmodel.h")
+
 namespace dayplus {
 
+class ExportViewModel;
+class ImportViewModel;
+class JourneyViewModel;
+class MedicinesViewModel;
+class PeopleViewModel;
 class Preferences;
 class SetupViewModel;
 class TodayViewModel;
+class UnitsViewModel;
 
 /**
  * Everything the screens need while a vault is open. Made when it opens, gone when it locks, and every model with it. Page models are
@@ -31,12 +46,18 @@ class Workspace : public QObject {
     Q_PROPERTY(dayplus::Notices *notices READ notices CONSTANT FINAL)
     Q_PROPERTY(dayplus::SetupViewModel *setup READ setup CONSTANT FINAL)
     Q_PROPERTY(dayplus::TodayViewModel *today READ today CONSTANT FINAL)
+    Q_PROPERTY(dayplus::JourneyViewModel *journey READ journey CONSTANT FINAL)
+    Q_PROPERTY(dayplus::MedicinesViewModel *medicines READ medicines CONSTANT FINAL)
+    Q_PROPERTY(dayplus::UnitsViewModel *units READ units CONSTANT FINAL)
+    Q_PROPERTY(dayplus::PeopleViewModel *people READ people CONSTANT FINAL)
+    Q_PROPERTY(dayplus::ImportViewModel *importing READ importing CONSTANT FINAL)
+    Q_PROPERTY(dayplus::ExportViewModel *exporting READ exporting CONSTANT FINAL)
 public:
     Workspace(Journal &journal, Preferences &preferences, QString clockNote, QObject *parent = nullptr);
     ~Workspace() override;
 
     bool ready() const { return m_roster.isLoaded(); }
-    bool needsSetup() const { return ready() && m_roster.patients().isEmpty(); }
+    bool needsSetup() const { return ready() && (m_addingPatient || m_roster.patients().isEmpty()); }
     bool madeUp() const { return m_roster.isMadeUp(); }
     QString clockNote() const { return m_clockNote; }
     Navigator *navigator() { return &m_navigator; }
@@ -44,6 +65,12 @@ public:
     Notices *notices() { return &m_notices; }
     SetupViewModel *setup();
     TodayViewModel *today();
+    JourneyViewModel *journey();
+    MedicinesViewModel *medicines();
+    UnitsViewModel *units();
+    PeopleViewModel *people();
+    ImportViewModel *importing();
+    ExportViewModel *exporting();
     Roster &roster() { return m_roster; }
     Journal &journal() { return m_journal; }
 
@@ -51,6 +78,11 @@ public:
     Q_INVOKABLE void addEntry();
     Q_INVOKABLE void editEntry(const QUuid &entry);
     Q_INVOKABLE void openEntry(const QUuid &entry);
+    Q_INVOKABLE void addMedicine();
+    Q_INVOKABLE void openMedicine(const QUuid &medicine);
+    Q_INVOKABLE void editPatient();
+    /** Asks the first questions about one more person. */
+    Q_INVOKABLE void addPatient();
 
     /** A page the tour visits beside the five places. */
     struct TourStop { QString name; std::function<void(Workspace &)> go; };
@@ -71,6 +103,13 @@ private:
     Navigator m_navigator;
     std::unique_ptr<SetupViewModel> m_setup;
     std::unique_ptr<TodayViewModel> m_today;
+    std::unique_ptr<JourneyViewModel> m_journey;
+    std::unique_ptr<MedicinesViewModel> m_medicines;
+    std::unique_ptr<UnitsViewModel> m_units;
+    std::unique_ptr<PeopleViewModel> m_people;
+    std::unique_ptr<ImportViewModel> m_importing;
+    std::unique_ptr<ExportViewModel> m_exporting;
+    bool m_addingPatient = false;
     Moment m_lastDate; ///< where the last form left the date: back-dating comes in runs
 };
 

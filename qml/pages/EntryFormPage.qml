@@ -94,36 +94,19 @@ Item {
                 onClicked: page.vm.remove()
             }
         }
-        ColumnLayout {
-            visible: page.vm.code.length > 0
-            spacing: Theme.gapSmall
-            Layout.margins: Theme.margin
-            Layout.topMargin: Theme.gapSmall
-            Layout.maximumWidth: Theme.listWidth - 2 * Theme.margin
+        AppButton {
+            visible: page.vm.asks
+            text: qsTr("Yes, keep it", "button: saves an unlikely number")
+            kind: "outline"
             Layout.alignment: Qt.AlignHCenter
-
-            AppLabel {
-                visible: text.length > 0
-                text: page.vm.problem
-                color: Theme.callToday
-                Layout.fillWidth: true
-                Accessible.role: Accessible.AlertMessage
-            }
-            AppButton {
-                visible: page.vm.asks
-                text: qsTr("Yes, keep it", "button: saves an unlikely number")
-                kind: "outline"
-                Layout.fillWidth: true
-                onClicked: page.vm.save(true)
-            }
-            AppButton {
-                text: qsTr("Save", "button")
-                kind: "primary"
-                base: Theme.targetMain
-                enabled: page.vm.savable
-                Layout.fillWidth: true
-                onClicked: page.vm.save()
-            }
+            Layout.topMargin: Theme.gapSmall
+            onClicked: page.vm.save(true)
+        }
+        SaveBar {
+            visible: page.vm.code.length > 0
+            problem: page.vm.problem
+            enabledNow: page.vm.savable
+            onSave: page.vm.save()
         }
     }
 }

@@ -21,8 +21,8 @@ SetupQuestion {
     }
     TextFieldRow {
         visible: question.vm.day0Kind !== 2
-        label: question.vm.day0Kind === 1 ? qsTr("A day, a month or a year", "field") : qsTr("Day 0", "field")
-        placeholder: question.vm.day0Kind === 1 ? "2026-03" : "2026-03-10"
+        label: question.vm.day0Kind === 1 ? qsTr("Your best guess", "field: Day 0") : qsTr("Day 0", "field")
+        placeholder: "2026-03-10"
         value: question.vm.day0
         Layout.fillWidth: true
         onEdited: text => question.vm.day0 = text

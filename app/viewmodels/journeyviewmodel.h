@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "viewmodels/dayinfo.h"
+#include "viewmodels/notices.h"
+#include "viewmodels/timelinemodel.h"
+#include "viewmodels/timelinewindow.h"
+
+namespace dayplus {
+
+/** Journey: the whole treatment as one timeline, with filter, search and a way to any day. */
+class JourneyViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the workspace")
+    Q_PROPERTY(dayplus::TimelineModel *timeline READ timeline CONSTANT FINAL)
+    Q_PROPERTY(QStringList filters READ filters CONSTANT FINAL)          ///< their names; 0 is "All"
+    Q_PROPERTY(int filter READ filter WRITE setFilter NOTIFY asked FINAL)
+    Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY asked FINAL)
+    Q_PROPERTY(bool loaded READ loaded NOTIFY changed FINAL)             ///< the first reading has ended
+    Q_PROPERTY(bool reading READ reading NOTIFY changed FINAL)
+    Q_PROPERTY(bool empty READ isEmpty NOTIFY changed FINAL)             ///< nothing to show
+    Q_PROPERTY(bool narrowed READ narrowed NOTIFY changed FINAL)         ///< because of filter or search
+    Q_PROPERTY(QString found READ found NOTIFY changed FINAL)            ///< "12 entries found"; empty without a search
+    Q_PROPERTY(int todayLine READ todayLine NOTIFY changed FINAL)        ///< −1 = not shown
+public:
+    enum class Filter { All, Treatment, Symptoms, Measurements, Labs, Medicines, Notes };
+    JourneyViewModel(Journal &journal, Roster &roster, DayInfo &day, Notices &notices, QObject *parent = nullptr);
+
+    TimelineModel *timeline() { return &m_model; }
+    QStringList filters() const;
+    int filter() const { return int(m_filter); }
+    void setFilter(int filter);
+    QString search() const { return m_search; }
+    void setSearch(const QString &words);
+    bool loaded() const { return m_loaded; }
+    bool reading() const { return m_window.isReading(); }
+    bool isEmpty() const { return m_loaded && m_empty; }
+    bool narrowed() const { return m_filter != Filter::All || !m_search.isEmpty(); }
+    QString found() const { return m_found; }
+    int todayLine() const { return m_model.lineOf(TimelineRow::Type::Today); }
+
+    /** Opens or closes a fold. */
+    Q_INVOKABLE void toggle(int line);
+    Q_INVOKABLE void showEarlier();
+    Q_INVOKABLE void backToToday();
+    /** Brings a day ("2026-03-10") into the list and says where it is by arrived(). */
+    Q_INVOKABLE void goTo(const QString &isoDay);
+    /** The line one was at when the page was left; it comes back as keptLine() even if it has moved. Else Today's. */
+    Q_INVOKABLE void keep(int line);
+    Q_INVOKABLE int keptLine() const;
+
+Q_SIGNALS:
+    void asked();
+    void changed();
+    /** The line the view should stand at now. */
+    void arrived(int line);
+
+private:
+    void open(std::optional<QDate> until = {});
+    void reopen();
+    void settle();
+    void show();
+    void take(const Change &change);
+    void arrive();
+    QString foundText() const;
+    int lineFor(QDate day) const;
+    bool hasEnough() const;
+    static QList<Kind> kindsOf(Filter filter);
+    Journal &m_journal;
+    Roster &m_roster;
+    DayInfo &m_day;
+    TimelineWindow m_window;
+    TimelineModel m_model;
+    QTimer m_typing;                  ///< the search begins when typing rests
+    Filter m_filter = Filter::All;
+    QString m_search, m_found, m_kept;
+    QSet<QString> m_open;
+    QList<TimelineRow> m_rows;        ///< of what was read so far
+    bool m_loaded = false, m_empty = false;
+    int m_wantedLines = 0;            ///< read on until there are so many
+    std::optional<qint64> m_wantedDay;///< or until this day is reached
+    int m_pages = 0;                  ///< read in this round
+    std::optional<QDate> m_goal;      ///< the day to arrive at
+    bool m_toToday = true;
+    Id m_patient;
+    QDate m_today;                    ///< of the lines shown
+};
+
+} // namespace dayplus

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Dayplus.Theme
+import Dayplus.Controls
+import Dayplus.ViewModels
+
+/*! The head of Journey: search, filter, the way to a day, and Add. On the phone search and filter open in place. */
+ColumnLayout {
+    id: head
+
+    required property JourneyViewModel vm
+    required property bool wide // the rail is there: everything is in reach at once
+    readonly property bool narrow: !wide || Theme.large
+    readonly property string filterName: vm.filter > 0 ? vm.filters[vm.filter] : qsTr("Filter", "button")
+    property string panel: "" // "search" | "filter" | "day"
+    property int room: 0 // height there is for the calendar
+    signal callTeam()
+    signal add()
+
+    function turn(name: string): void {
+        if (panel === "search" && name === "search")
+            vm.search = ""
+        panel = panel === name ? "" : name
+    }
+    function isoOf(day: date): string {
+        const two = number => String(number).padStart(2, "0")
+        return day.getFullYear() + "-" + two(day.getMonth() + 1) + "-" + two(day.getDate())
+    }
+
+    spacing: Theme.gapSmall
+
+    component Tool: AppButton {
+        kind: "outline"
+        leftPadding: Theme.gapSmall
+        rightPadding: Theme.gapSmall
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+    }
+
+    PageHeader {
+        title: qsTr("Journey", "page")
+        pill: !head.wide
+        Layout.fillWidth: true
+        Layout.bottomMargin: -Theme.gapSmall
+        onCallTeam: head.callTeam()
+
+        AppButton {
+            visible: !head.narrow
+            text: qsTr("Go to a day", "button: opens a calendar")
+            glyph: "calendar"
+            kind: "outline"
+            onClicked: head.turn("day")
+        }
+        AppButton {
+            visible: !head.narrow
+            text: qsTr("Add", "button: a new entry")
+            glyph: "plus"
+            kind: "primary"
+            onClicked: head.add()
+        }
+    }
+    RowLayout {
+        visible: head.narrow && !Theme.large
+        spacing: Theme.gapSmall
+        Layout.leftMargin: Theme.margin
+        Layout.rightMargin: Theme.margin
+        Tool {
+            text: qsTr("Search", "button")
+            glyph: "search"
+            kind: head.panel === "search" ? "tint" : "outline"
+            onClicked: head.turn("search")
+        }
+        Tool {
+            text: head.filterName
+            glyph: "filter"
+            kind: head.panel === "filter" || head.vm.filter > 0 ? "tint" : "outline"
+            onClicked: head.turn("filter")
+        }
+        Tool {
+            text: qsTr("Add", "button: a new entry")
+            glyph: "plus"
+            onClicked: head.add()
+        }
+    }
+    RowLayout {
+        visible: Theme.large
+        spacing: Theme.gapSmall
+        Layout.leftMargin: Theme.margin
+        Layout.rightMargin: Theme.margin
+        StackedButton {
+            text: qsTr("Search", "button")
+            glyph: "search"
+            Layout.fillWidth: true
+            onClicked: head.turn("search")
+        }
+        StackedButton {
+            text: head.filterName
+            glyph: "filter"
+            Layout.fillWidth: true
+            onClicked: head.turn("filter")
+        }
+        StackedButton {
+            text: qsTr("Add", "button: a new entry")
+            glyph: "plus"
+            Layout.fillWidth: true
+            onClicked: head.add()
+        }
+    }
+    RowLayout {
+        visible: !head.narrow || head.panel === "search" || head.panel === "filter"
+        spacing: Theme.gapSmall
+        Layout.leftMargin: Theme.margin
+        Layout.rightMargin: Theme.margin
+        SearchField {
+            id: field
+            visible: !head.narrow || head.panel === "search"
+            text: head.vm.search
+            Layout.preferredWidth: head.narrow ? head.width : 176
+            Layout.fillWidth: head.narrow
+            Layout.alignment: Qt.AlignTop
+            onVisibleChanged: if (visible && head.narrow) forceActiveFocus()
+            onSearched: words => head.vm.search = words
+        }
+        ChoiceChips {
+            visible: !head.narrow || head.panel === "filter"
+            label: qsTr("Show", "what the timeline shows")
+            options: head.vm.filters
+            current: head.vm.filter
+            Layout.fillWidth: true
+            onPicked: index => head.vm.filter = index
+        }
+    }
+    AppButton {
+        visible: head.narrow && head.panel === "filter"
+        text: qsTr("Go to a day", "button: opens a calendar")
+        glyph: "calendar"
+        kind: "outline"
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.margin
+        Layout.rightMargin: Theme.margin
+        onClicked: head.turn("day")
+    }
+    AppLabel {
+        visible: text.length > 0
+        text: head.vm.found
+        role: "meta"
+        soft: true
+        Layout.leftMargin: Theme.margin
+        Layout.rightMargin: Theme.margin
+        Layout.fillWidth: true
+    }
+    Flickable {
+        visible: head.panel === "day"
+        clip: true
+        contentHeight: days.implicitHeight
+        implicitHeight: Math.min(contentHeight, head.room)
+        boundsBehavior: Flickable.StopAtBounds
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.margin
+        Layout.rightMargin: Theme.margin
+        Layout.maximumWidth: Theme.formWidth
+        MonthGrid {
+            id: days
+            width: parent.width
+            onPicked: day => {
+                head.panel = ""
+                head.vm.goTo(head.isoOf(day))
+            }
+        }
+    }
+    Divider { Layout.topMargin: Theme.hairline }
+}

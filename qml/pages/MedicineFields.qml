@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Dayplus.Theme
+import Dayplus.Controls
+import Dayplus.ViewModels
+
+/*! What is asked of a medicine, by mode: its name and dose, a new dose, or when and why it ended. */
+ColumnLayout {
+    id: fields
+
+    required property MedicineFormViewModel vm
+    readonly property bool adding: vm.mode === MedicineFormViewModel.Add
+    readonly property bool stopping: vm.mode === MedicineFormViewModel.Stop
+
+    spacing: Theme.gap
+
+    Card {
+        visible: fields.adding
+        spacing: Theme.gap
+        TextFieldRow {
+            label: qsTr("Medicine", "field")
+            value: fields.vm.name
+            onEdited: text => fields.vm.name = text
+        }
+        ChoiceList {
+            visible: fields.vm.found.count > 0
+            choices: fields.vm.found
+            chosen: fields.vm.code
+            onPicked: code => fields.vm.choose(code)
+        }
+        CheckTile {
+            text: qsTr("It treats the illness itself", "choice: counts as disease treatment")
+            meta: qsTr("Days without such medicines are counted.", "explains a choice")
+            checked: fields.vm.counts
+            Layout.fillWidth: true
+            onClicked: fields.vm.counts = !fields.vm.counts
+        }
+    }
+    Card {
+        visible: !fields.stopping
+        spacing: Theme.gap
+        GridLayout {
+            columns: Theme.large ? 1 : 2
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
+            Layout.fillWidth: true
+            TextFieldRow {
+                label: qsTr("Dose", "field: a number")
+                hint: qsTr("Empty if not known", "dose field")
+                value: fields.vm.amount
+                inputMethodHints: Qt.ImhFormattedNumbersOnly
+                Layout.preferredWidth: 3
+                onEdited: text => fields.vm.amount = text
+            }
+            TextFieldRow {
+                label: qsTr("Unit", "field: of a dose")
+                value: fields.vm.unit
+                Layout.preferredWidth: 2
+                onEdited: text => fields.vm.unit = text
+            }
+        }
+        SegmentedBar {
+            label: qsTr("The dose is", "choice")
+            options: [qsTr("a day", "dose"), qsTr("each time", "dose")]
+            current: fields.vm.perDay ? 0 : 1
+            Layout.fillWidth: true
+            onPicked: index => fields.vm.perDay = index === 0
+        }
+        TextFieldRow {
+            label: qsTr("When it is taken", "field")
+            placeholder: qsTr("every morning", "field: example of a schedule")
+            optional: true
+            value: fields.vm.schedule
+            onEdited: text => fields.vm.schedule = text
+        }
+    }
+    Card {
+        spacing: Theme.gap
+        TextFieldRow {
+            label: fields.stopping ? qsTr("Last dose on", "field") : qsTr("From", "field: first day")
+            hint: qsTr("If you only know the month or the year, write just that.", "date field")
+            value: fields.vm.from
+            onEdited: text => fields.vm.from = text
+        }
+        TextFieldRow {
+            visible: fields.stopping
+            label: qsTr("Why it was stopped", "field")
+            optional: true
+            value: fields.vm.reason
+            onEdited: text => fields.vm.reason = text
+        }
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Window
+import Dayplus.Theme
+import Dayplus.Controls
+import Dayplus.ViewModels
+
+/*! Everything that isn't needed every day: people, import, export, settings, locking. */
+Item {
+    id: page
+
+    required property Workspace workspace
+    required property Shell shell
+    readonly property Navigator navigator: workspace.navigator
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("More", "page")
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        PageHeader {
+            title: qsTr("More", "page title")
+            pill: page.Window.width < Theme.railFrom
+            Layout.fillWidth: true
+            onCallTeam: page.navigator.show(Navigator.Call)
+        }
+        ScrollPage {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Card {
+                flush: true
+                CardRow {
+                    title: qsTr("People", "row on More")
+                    meta: qsTr("Who this is about, who is typing, the team’s number", "row on More")
+                    glyph: "people"
+                    pressable: true
+                    divider: false
+                    onClicked: page.navigator.show(Navigator.People)
+                }
+            }
+            ListSection { title: qsTr("Records in and out", "section on More") }
+            Card {
+                flush: true
+                CardRow {
+                    title: qsTr("Import a file", "row on More")
+                    meta: qsTr("FHIR from a patient portal, or a CSV table", "row on More")
+                    glyph: "download"
+                    pressable: true
+                    divider: false
+                    onClicked: page.navigator.show(Navigator.Import)
+                }
+                CardRow {
+                    title: qsTr("Export", "row on More")
+                    meta: qsTr("A table (CSV) or FHIR for another program", "row on More")
+                    glyph: "upload"
+                    pressable: true
+                    onClicked: page.navigator.show(Navigator.Export)
+                }
+            }
+            ListSection { title: qsTr("This app", "section on More") }
+            Card {
+                flush: true
+                CardRow {
+                    title: qsTr("Settings", "row on More")
+                    meta: qsTr("Look, text size, language, units, locking", "row on More")
+                    glyph: "settings"
+                    pressable: true
+                    divider: false
+                    onClicked: page.navigator.show(Navigator.Settings)
+                }
+                CardRow {
+                    title: qsTr("Undo the last change", "row on More")
+                    meta: qsTr("Step by step, also after a restart", "row on More")
+                    glyph: "undo"
+                    pressable: true
+                    chevron: false
+                    onClicked: page.workspace.notices.undo()
+                }
+                CardRow {
+                    title: qsTr("Redo", "row on More")
+                    glyph: "redo"
+                    pressable: true
+                    chevron: false
+                    onClicked: page.workspace.notices.redo()
+                }
+                CardRow {
+                    title: qsTr("About Dayplus", "row on More")
+                    meta: qsTr("What it is, what is protected, what is not", "row on More")
+                    glyph: "info"
+                    pressable: true
+                    onClicked: page.navigator.show(Navigator.About)
+                }
+            }
+            AppButton {
+                text: qsTr("Lock now", "button: closes the diary")
+                glyph: "lock"
+                kind: "outline"
+                base: Theme.targetMain
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gap
+                onClicked: page.shell.lock()
+            }
+        }
+    }
+}

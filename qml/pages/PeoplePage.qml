@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Dayplus.Theme
+import Dayplus.Controls
+import Dayplus.ViewModels
+
+/*! Whose journey this is, who is typing, and the team's number. */
+Item {
+    id: page
+
+    required property Workspace workspace
+    required property Shell shell
+    readonly property PeopleViewModel vm: workspace.people
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("People", "page")
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        SubPageHeader {
+            title: qsTr("People", "page title")
+            pill: false
+            Layout.fillWidth: true
+            onBack: page.workspace.navigator.back()
+        }
+        ScrollPage {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            ListSection { title: qsTr("Whose journey", "section") }
+            ChoiceList {
+                choices: page.vm.patients
+                chosen: page.vm.patient
+                onPicked: code => page.vm.patient = code
+            }
+            AppButton {
+                text: qsTr("Change name, illness, Day 0 or the team’s number", "button: opens the patient form")
+                glyph: "pencil"
+                Layout.fillWidth: true
+                onClicked: page.workspace.editPatient()
+            }
+            AppButton {
+                text: qsTr("Add another patient", "button")
+                glyph: "plus"
+                kind: "ghost"
+                onClicked: page.workspace.addPatient()
+            }
+            ListSection { title: qsTr("Who is typing now", "section") }
+            ChoiceList {
+                choices: page.vm.persons
+                chosen: page.vm.author
+                onPicked: code => page.vm.author = code
+            }
+            Card {
+                spacing: Theme.gap
+                TextFieldRow {
+                    id: name
+                    label: qsTr("Somebody else", "field: name of a new person")
+                    Layout.fillWidth: true
+                }
+                ChoiceChips {
+                    id: role
+                    label: qsTr("Role", "choice")
+                    options: [qsTr("Patient", "role"), qsTr("Caregiver", "role"), qsTr("Care team", "role")]
+                    current: 1
+                    Layout.fillWidth: true
+                    onPicked: index => current = index
+                }
+                AppButton {
+                    text: qsTr("Add this person", "button")
+                    enabled: name.text.trim().length > 0
+                    onClicked: {
+                        page.vm.addPerson(name.text, role.current)
+                        name.text = ""
+                    }
+                }
+            }
+        }
+    }
+}
