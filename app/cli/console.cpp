@@ -110,6 +110,11 @@ void Console::remark(const QString &text) const
     write(stderr, text.toUtf8() + '\n');
 }
 
+QString count(qint64 n, const char *one, const char *several)
+{
+    return QString::number(n) + u' ' + QLatin1StringView(n == 1 ? one : several);
+}
+
 QString faultKey(Fault fault)
 {
     switch (fault) {

@@ -33,6 +33,8 @@ private:
     bool m_first = true;
 };
 
+/** "1 entry", "4290 entries". */
+QString count(qint64 n, const char *one, const char *several);
 /** "wrong-key": how a fault is named in JSON. */
 QString faultKey(Fault fault);
 QString fieldKey(Field field);

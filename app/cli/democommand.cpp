@@ -60,7 +60,7 @@ Outcome demo(Call &call)
     const auto info = waitFor(desk.store().info());
     if (!info)
         return info.error();
-    call.console.say(u"A made-up journey was written: %1 entries. Nobody in it is real."_s.arg(info->entries),
+    call.console.say(u"A made-up journey was written: %1. Nobody in it is real."_s.arg(count(info->entries, "entry", "entries")),
                      QJsonObject{{u"entries"_s, info->entries}, {u"records"_s, receipt->changeSet.count},
                                  {u"batch"_s, toText(receipt->changeSet.id)}, {u"madeUp"_s, true}});
     return ended();

@@ -97,8 +97,8 @@ Outcome exportFile(Call &call)
         return count.error();
     if (!file.commit())
         return cannotWrite(file);
-    call.console.say(u"%1 entries and %2 medicines were written to %3. The file is not encrypted: whoever has it can read it."_s
-                         .arg(count->entries).arg(count->medicines).arg(name),
+    call.console.say(u"Written to %3: %1 and %2. The file is not encrypted: whoever has it can read it."_s
+                         .arg(dayplus::cli::count(count->entries, "entry", "entries"), dayplus::cli::count(count->medicines, "medicine", "medicines"), name),
                      QJsonObject{{u"out"_s, name}, {u"format"_s, a.value("format"_L1)}, {u"entries"_s, count->entries},
                                  {u"medicines"_s, count->medicines}, {u"people"_s, count->people}, {u"rows"_s, count->rows}});
     return ended();

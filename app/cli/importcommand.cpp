@@ -34,10 +34,10 @@ Answer<ImportOptions> optionsFrom(const Arguments &a, const Desk &desk)
 
 QString counted(const ImportReport &report)
 {
-    QString text = u"%1 records read: %2 added, %3 summarised, %4 already there, %5 refused."_s.arg(report.read)
+    QString text = u"%1 read: %2 added, %3 summarised, %4 already there, %5 refused."_s.arg(count(report.read, "record", "records"))
                        .arg(report.added).arg(report.summarised).arg(report.duplicates).arg(report.refused.size());
     text += report.dryRun ? u"\nThis was a trial: nothing was changed."_s
-                          : u"\n%1 entries were made."_s.arg(report.entries);
+                          : u"\nMade: %1."_s.arg(count(report.entries, "entry", "entries"));
     if (!report.batch.isNull())
         text += u" To take them all back: undo VAULT --batch %1"_s.arg(toText(report.batch));
     for (const QString &question : report.questions)

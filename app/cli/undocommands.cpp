@@ -23,9 +23,7 @@ Outcome said(const Call &call, const Result<Receipt> &receipt, const QString &ve
 {
     if (!receipt)
         return receipt.error();
-    QString text = u"%1: %2 records."_s.arg(verb).arg(receipt->changeSet.count);
-    if (receipt->changeSet.count == 1)
-        text = u"%1: 1 record."_s.arg(verb);
+    QString text = u"%1: %2."_s.arg(verb, count(receipt->changeSet.count, "record", "records"));
     for (const Id &id : receipt->kept)
         text += u"\nKept, because it was changed since: %1"_s.arg(toText(id));
     if (!receipt->kept.isEmpty())

@@ -68,7 +68,8 @@ Outcome info(Call &call)
     const auto info = waitFor(desk.store().info());
     if (!info)
         return info.error();
-    QStringList lines{u"%1 entries, %2 changes in the history, %3 KiB."_s.arg(info->entries).arg(info->historyRows).arg(info->bytes / 1024),
+    QStringList lines{u"%1, %2 in the history, %3 KiB."_s.arg(count(info->entries, "entry", "entries"), count(info->historyRows, "change", "changes"))
+                          .arg(info->bytes / 1024),
                       u"Encrypted with SQLCipher %1 (SQLite %2), schema %3."_s.arg(info->cipher, info->engine).arg(info->schema),
                       u"The passphrase costs %1 passes over %2 MiB."_s.arg(info->kdfPasses).arg(info->kdfMemory / kMiB)};
     if (info->madeUp || desk.roster().isMadeUp())
