@@ -143,7 +143,8 @@ void CsvMapper::ownPatient(const QStringList &cells, ImportRecord &out) const
     patient.name = cell(cells, CsvRole::Item);
     patient.birthDate = wholeDate(cell(cells, CsvRole::Date));
     patient.gender = cell(cells, CsvRole::Text);
-    patient.source.file = m_target.file;
+    patient.source.file = cell(cells, CsvRole::SourceFile).isEmpty() ? m_target.file : cell(cells, CsvRole::SourceFile);
+    patient.source.recordId = cell(cells, CsvRole::SourceId);
     out.shownName = patient.name;
     out.shownWhen = cell(cells, CsvRole::Date);
     out.patient = patient;

@@ -7,9 +7,9 @@
 namespace dayplus {
 
 struct ExportOptions {
-    Id patient;                       ///< null = everyone in the vault
-    std::optional<QDate> from, to;    ///< wall days, inclusive; undated entries are in only without limits
-    QStringList items;                ///< codes; empty = all
+    Id patient = {};                  ///< null = everyone in the vault
+    std::optional<QDate> from = {}, to = {}; ///< wall days, inclusive; undated entries are in only without limits
+    QStringList items = {};           ///< codes; empty = all
 };
 struct ExportCount {
     qint64 entries = 0, medicines = 0, people = 0, rows = 0; ///< rows: CSV rows or FHIR resources

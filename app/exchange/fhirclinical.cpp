@@ -16,19 +16,12 @@ bool isOver(const QString &status)
 bool isNoneKnown(const QList<Coding> &codings)
 {
     for (const Coding &coding : codings) {
+        if (coding.display.startsWith("no known "_L1, Qt::CaseInsensitive))
+            return true;
         if (coding.system == fhir::kAbsent && coding.code.startsWith("no-known-"_L1))
             return true;
     }
     return fhir::hasCode(codings, fhir::kSnomed, u"160245001"); // no current problems or disability
-}
-
-QString codedIn(const QList<Coding> &codings, QStringView kind)
-{
-    for (const Coding &coding : codings) {
-        if (coding.system == QString(fhir::kOwnCodes) + kind.toString())
-            return coding.code;
-    }
-    return {};
 }
 
 } // namespace
@@ -65,11 +58,11 @@ void FhirMapper::condition(const JsonValue &r, ImportRecord &out) const
         entry.ongoing = false;
     } else {
         entry.facts = facts;
-        const Disease *disease = m_context.catalogues.disease(codedIn(entry.codings, u"condition"));
+        const Disease *disease = nullptr;
         for (const Coding &coding : std::as_const(entry.codings))
             disease = disease ? disease : m_context.catalogues.diseaseByCoding(coding);
         disease = disease ? disease : m_context.catalogues.diseaseByName(entry.label);
-        if (disease)
+        if (!takeOwnCode(entry) && disease)
             entry.code = disease->code;
     }
     const auto noted = [](QLatin1StringView what, const QString &words) { return words.isEmpty() ? QString() : what + words; };
@@ -104,19 +97,20 @@ void FhirMapper::procedure(const JsonValue &r, ImportRecord &out) const
     else if (status == "preparation"_L1)
         entry.state = State::Planned;
     entry.ongoing = status == "in-progress"_L1 && !entry.until;
-    const CatalogueItem *item = m_context.catalogues.item(Kind::Event, codedIn(entry.codings, u"event"));
-    item = item ? item : m_context.catalogues.itemByName(entry.label);
+    const CatalogueItem *item = m_context.catalogues.itemByName(entry.label);
+    const QString name = entry.label;
+    const bool own = takeOwnCode(entry);
     if (isNoneKnown(entry.codings)) {
         entry.kind = Kind::Note;
         entry.ongoing = false;
     } else {
         EventFacts facts;
         facts.place = r["location"]["display"].string().left(200);
-        if (item && item->kind == Kind::Event)
+        if (!own && item && item->kind == Kind::Event)
             entry.code = item->code;
-        else
-            facts.name = entry.label;
-        if (facts != EventFacts())
+        else if (!own || entry.code == "other"_L1)
+            facts.name = name;
+        if (facts != EventFacts() && (entry.kind == Kind::Event || entry.kind == Kind::Span))
             entry.facts = facts;
     }
     const auto noted = [](QLatin1StringView what, const QString &words) { return words.isEmpty() ? QString() : what + words; };
@@ -157,9 +151,7 @@ void FhirMapper::immunization(const JsonValue &r, ImportRecord &out) const
         facts.doseNumber = 0;
     entry.facts = facts;
     const CatalogueItem *item = m_context.catalogues.itemByName(entry.label);
-    if (const CatalogueItem *own = m_context.catalogues.item(Kind::Vaccine, codedIn(entry.codings, u"vaccine")))
-        item = own;
-    if (item && item->kind == Kind::Vaccine)
+    if (!takeOwnCode(entry) && item && item->kind == Kind::Vaccine)
         entry.code = item->code;
     const auto noted = [](QLatin1StringView what, const QString &words) { return words.isEmpty() ? QString() : what + words; };
     const QString dose = fhir::printedQuantity(r["doseQuantity"]);
@@ -199,7 +191,7 @@ void FhirMapper::allergy(const JsonValue &r, ImportRecord &out) const
         facts.answer = AllergyFacts::Answer::NoneKnown;
         facts.substance.clear();
         facts.reaction.clear();
-    } else if (isNoneKnown(entry.codings) || fhir::hasCode(entry.codings, fhir::kSnomed, u"409137002") || lower == "no known drug allergies"_L1) {
+    } else if (isNoneKnown(entry.codings) || lower.startsWith("no known "_L1) || fhir::hasCode(entry.codings, fhir::kSnomed, u"409137002")) {
         entry.kind = Kind::Note; // "no known drug allergy" is not "no known allergies"
         out.entries.append(entry);
         return;
@@ -211,6 +203,7 @@ void FhirMapper::allergy(const JsonValue &r, ImportRecord &out) const
     const QString verification = fhir::code(r["verificationStatus"]), status = fhir::code(r["clinicalStatus"]);
     facts.status = verification == "refuted"_L1 ? verification : (status.isEmpty() ? u"active"_s : status);
     entry.facts = facts;
+    takeOwnCode(entry);
     const auto noted = [](QLatin1StringView what, const QString &words) { return words.isEmpty() ? QString() : what + words; };
     const bool sure = verification.isEmpty() || verification == "confirmed"_L1 || verification == "refuted"_L1;
     const bool dated = entry.when.precision != Precision::Unknown;

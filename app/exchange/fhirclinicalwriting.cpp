@@ -65,7 +65,7 @@ void FhirResources::procedure(JsonWriter &json, const Entry &entry) const
         json.key("asserter"_L1);
         json.beginObject();
         json.word("type"_L1, entry->reporter == Reporter::Caregiver ? "RelatedPerson"_L1 : "PractitionerRole"_L1);
-        json.word("display"_L1, entry->reporter == Reporter::Caregiver ? "Caregiver"_L1 : "Care team"_L1);
+        json.word("display"_L1, entry->reporter == Reporter::Caregiver ? "Caregiver"_L1 : kCareTeam);
         json.endObject();
     }
     if (const auto *facts = std::get_if<EventFacts>(&entry->facts); facts && !facts->place.isEmpty()) {
@@ -84,15 +84,6 @@ void FhirResources::administration(JsonWriter &json, const Entry &entry) const
 {
     const auto *facts = std::get_if<DoseFacts>(&entry->facts);
     const DoseFacts::How how = facts ? facts->how : DoseFacts::How::Taken;
-    if (how == DoseFacts::How::Late) {
-        json.key("extension"_L1);
-        json.beginArray();
-        json.beginObject();
-        json.word("url"_L1, kDoseHow);
-        json.word("valueCode"_L1, "late"_L1);
-        json.endObject();
-        json.endArray();
-    }
     json.word("status"_L1, how == DoseFacts::How::Missed ? "not-done"_L1 : "completed"_L1);
     code(json, "medicationCodeableConcept"_L1, entry.facts());
     subject(json, "subject"_L1, entry->patient);

@@ -150,14 +150,34 @@ EntryDraft FhirMapper::draft(const JsonValue &r, Kind kind, const JsonValue &cod
     draft.reporter = Reporter::Report;
     draft.note = fhir::notes(r["note"]);
     draft.source.file = m_context.file;
+    draft.group = Id::fromString(fhir::ownExtension(r, fhir::kGroup));
     for (const QByteArray &key : {QByteArray("performer"), QByteArray("informationSource"), QByteArray("asserter"), QByteArray("recorder")}) {
         for (const JsonValue &actor : r[key].asList()) {
             const QString type = fhir::targetType(actor.has("actor") ? actor["actor"] : actor);
             if (type == "Patient"_L1 || type == "RelatedPerson"_L1)
                 draft.reporter = type == "Patient"_L1 ? Reporter::Patient : Reporter::Caregiver;
+            else if (actor["display"].string() == fhir::kCareTeam)
+                draft.reporter = Reporter::Team;
         }
     }
     return draft;
+}
+
+bool FhirMapper::takeOwnCode(EntryDraft &draft) const
+{
+    for (const Coding &coding : std::as_const(draft.codings)) {
+        const bool own = coding.system.startsWith(fhir::kOwnCodes);
+        const std::optional<Kind> kind = own ? kindFromText(QStringView(coding.system).mid(fhir::kOwnCodes.size())) : std::nullopt;
+        if (!kind)
+            continue;
+        draft.kind = *kind;
+        draft.code = coding.code;
+        if (const CatalogueItem *item = m_context.catalogues.item(draft.kind, draft.code); item && item->label == draft.label)
+            draft.label.clear();
+        draft.codings.removeIf([](const Coding &c) { return c.system.startsWith(fhir::kOwnCodes); });
+        return true;
+    }
+    return false;
 }
 
 std::optional<Moment> FhirMapper::readMoment(const JsonValue &value, const QString &path, ImportRecord &out) const
@@ -177,16 +197,20 @@ bool FhirMapper::readTime(const JsonValue &r, const QByteArray &prefix, EntryDra
     for (const char *type : {"DateTime", "Instant"}) {
         if (part(type).isNull())
             continue;
-        const std::optional<Moment> when = readMoment(part(type), name + QLatin1StringView(type), out);
-        if (when)
+        std::optional<Moment> when = readMoment(part(type), name + QLatin1StringView(type), out);
+        if (when) {
+            when->about = fhir::isAbout(r['_' + prefix + type]);
             draft.when = *when;
+        }
         return when.has_value();
     }
     if (const JsonValue &period = part("Period"); period.isObject()) {
-        const std::optional<Moment> start = readMoment(period["start"], name + u"Period.start"_s, out);
-        const std::optional<Moment> end = readMoment(period["end"], name + u"Period.end"_s, out);
+        std::optional<Moment> start = readMoment(period["start"], name + u"Period.start"_s, out);
+        std::optional<Moment> end = readMoment(period["end"], name + u"Period.end"_s, out);
         if (!start || !end)
             return false;
+        start->about = fhir::isAbout(period["_start"]);
+        end->about = fhir::isAbout(period["_end"]);
         draft.when = *start;
         if (end->precision != Precision::Unknown && toIso(*end) != toIso(*start))
             draft.until = *end;
@@ -204,7 +228,7 @@ bool FhirMapper::readTime(const JsonValue &r, const QByteArray &prefix, EntryDra
         if (const std::optional<Moment> when = fhir::moment(said, m_context.home))
             draft.when = *when;
         else
-            draft.note = fhir::lines({u"When: "_s + said, draft.note});
+            draft.note = fhir::lines({(prefix == "abatement" ? u"Ended: "_s : u"When: "_s) + said, draft.note});
     }
     return true;
 }

@@ -43,7 +43,9 @@ private:
 
     EntryDraft draft(const JsonValue &r, Kind kind, const JsonValue &code) const;
     /** Code and kind of an Observation or component from its codings, else from its name. */
-    void identify(EntryDraft &draft, const JsonValue &code, bool nameToo) const;
+    void identify(EntryDraft &draft, const JsonValue &code) const;
+    /** Kind and code from our own coding, if an export of ours put one there; it is then taken out of the codings. */
+    bool takeOwnCode(EntryDraft &draft) const;
     ValueRead valueOf(const JsonValue &holder, const QString &path, ImportRecord &out) const;
     LabFacts labFacts(const JsonValue &holder, QString &note) const;
     bool readTime(const JsonValue &r, const QByteArray &prefix, EntryDraft &draft, ImportRecord &out) const;

@@ -86,6 +86,7 @@ void FhirMapper::nameMedicine(const JsonValue &coded, QString &code, QString &na
     }
     info = info || name.isEmpty() ? info : catalogues.medicineByName(name);
     code = info ? info->code : u"other"_s;
+    codings.removeIf([](const Coding &coding) { return coding.system.startsWith(fhir::kOwnCodes); });
 }
 
 QList<DoseStep> FhirMapper::doseSteps(const JsonValue &dosages, const Moment &from, QStringList &notes) const
@@ -209,10 +210,12 @@ void FhirMapper::administration(const JsonValue &r, ImportRecord &out) const
     DoseFacts facts;
     if (status == "not-done"_L1)
         facts.how = DoseFacts::How::Missed;
+    else if (fhir::ownExtension(r, fhir::kDoseHow) == "late"_L1)
+        facts.how = DoseFacts::How::Late;
     entry.facts = facts;
     const auto noted = [](QLatin1StringView what, const QString &words) { return words.isEmpty() ? QString() : what + words; };
     const bool plain = status.isEmpty() || status == "completed"_L1 || status == "not-done"_L1;
-    entry.note = fhir::lines({entry.note, dosage["text"].string(), noted("Rate: "_L1, rate),
+    entry.note = fhir::lines({entry.note, out.own.isNull() ? dosage["text"].string() : QString(), noted("Rate: "_L1, rate),
                               noted("Reason: "_L1, fhir::labels(r["reasonCode"])),
                               noted("Status: "_L1, fhir::labels(r["statusReason"])),
                               plain ? QString() : noted("Status: "_L1, status)});

@@ -42,6 +42,8 @@ bool mayHold(Kind kind)
     return kind == Kind::Lab || kind == Kind::Vital || kind == Kind::Score;
 }
 
+constexpr qsizetype kLongestFlag = 4; ///< "H", "LL", "POS"; longer ones are codes of lists nobody knows
+
 QString absentWords(const JsonValue &reason)
 {
     const QString said = fhir::label(reason);
@@ -50,34 +52,25 @@ QString absentWords(const JsonValue &reason)
 
 } // namespace
 
-void FhirMapper::identify(EntryDraft &draft, const JsonValue &code, bool nameToo) const
+void FhirMapper::identify(EntryDraft &draft, const JsonValue &code) const
 {
     const Catalogues &catalogues = m_context.catalogues;
-    bool loinc = false;
-    for (const Coding &coding : std::as_const(draft.codings)) {
-        const CatalogueItem *item = nullptr;
-        loinc = loinc || coding.system == fhir::kLoinc;
-        if (coding.system.startsWith(fhir::kOwnCodes)) {
-            if (const std::optional<Kind> kind = kindFromText(QStringView(coding.system).mid(fhir::kOwnCodes.size()))) {
-                draft.kind = *kind;
-                item = catalogues.item(*kind, coding.code);
-            }
-        }
-        if (!item)
-            item = catalogues.itemByCoding(coding);
-        if (item && isMeasured(item->kind)) {
-            draft.kind = item->kind;
-            draft.code = item->code;
-            return;
-        }
-    }
-    if (loinc || !nameToo)
+    if (takeOwnCode(draft))
         return;
-    const CatalogueItem *item = catalogues.itemByName(fhir::label(code));
-    if (item && isMeasured(item->kind)) {
-        draft.kind = item->kind;
-        draft.code = item->code;
+    const bool loinc = std::any_of(draft.codings.begin(), draft.codings.end(), [](const Coding &c) { return c.system == fhir::kLoinc; });
+    const CatalogueItem *item = nullptr;
+    for (const Coding &coding : std::as_const(draft.codings)) {
+        const CatalogueItem *candidate = item ? nullptr : catalogues.itemByCoding(coding);
+        item = candidate && isMeasured(candidate->kind) ? candidate : item;
     }
+    if (!item && !loinc) // a LOINC code nobody knows says more than a name that looks alike
+        item = catalogues.itemByName(fhir::label(code));
+    if (!item || !isMeasured(item->kind))
+        return;
+    draft.kind = item->kind;
+    draft.code = item->code;
+    if (fhir::isBareCode(code))
+        draft.label.clear(); // the catalogue's name says more
 }
 
 FhirMapper::ValueRead FhirMapper::valueOf(const JsonValue &holder, const QString &path, ImportRecord &out) const
@@ -136,12 +129,12 @@ LabFacts FhirMapper::labFacts(const JsonValue &holder, QString &note) const
         } else if (!text.isEmpty()) {
             ranges.append(u"Reference range: "_s + (fhir::labels(range["appliesTo"]) + u' ' + text).trimmed());
         }
-        if (const QString words = range["text"].string(); !words.isEmpty() && (text.isEmpty() || !words.contains(facts.refLow)))
+        if (const QString words = range["text"].string(); words.size() > 2 && words != "N/A"_L1 && (text.isEmpty() || !words.contains(facts.refLow)))
             ranges.append(u"Reference range: "_s + words);
     }
     QStringList flags;
     for (const JsonValue &interpretation : holder["interpretation"].asList())
-        flags.append(fhir::code(interpretation));
+        flags.append(fhir::code(interpretation).size() <= kLongestFlag ? fhir::code(interpretation) : fhir::label(interpretation));
     facts.flag = flags.join(u", "_s).left(100);
     facts.method = fhir::label(holder["method"]).left(200);
     for (const JsonValue &performer : holder["performer"].asList()) {
@@ -155,7 +148,7 @@ LabFacts FhirMapper::labFacts(const JsonValue &holder, QString &note) const
 
 void FhirMapper::observation(const JsonValue &r, ImportRecord &out) const
 {
-    if (r["status"].bytes() == "cancelled") {
+    if (r["status"].bytes() == "cancelled" && out.own.isNull()) {
         refuse(out, u"status"_s, u"its source says it was cancelled"_s);
         return;
     }
@@ -165,7 +158,9 @@ void FhirMapper::observation(const JsonValue &r, ImportRecord &out) const
         return;
     }
     whole.kind = kindOf(r, whole.codings);
-    identify(whole, r["code"], true);
+    if (r["status"].bytes() == "cancelled")
+        whole.state = State::Cancelled;
+    identify(whole, r["code"]);
     if (!readTime(r, "effective", whole, out))
         return;
     if (whole.when.precision == Precision::Unknown && r["issued"].isString())
@@ -202,12 +197,14 @@ void FhirMapper::observation(const JsonValue &r, ImportRecord &out) const
     const Id group = hasParts ? m_context.newId() : Id();
     for (size_t i = 0; i < components.size() && out.refusal.isEmpty(); ++i) {
         EntryDraft part = draft(r, whole.kind, components[i]["code"]);
+        if (whole.kind == Kind::Note)
+            part.kind = kindOf(components[i], part.codings);
         part.when = whole.when;
         part.until = whole.until;
         part.note = out.entries.isEmpty() ? whole.note : QString();
         if (part.label.isEmpty())
             part.label = whole.label;
-        identify(part, components[i]["code"], true);
+        identify(part, components[i]["code"]);
         // "Day" or "Result" says nothing without the name of the whole
         if (part.code == "other"_L1 && !part.label.startsWith(whole.label) && out.own.isNull())
             part.label = whole.label + u": "_s + part.label;
@@ -224,6 +221,10 @@ void FhirMapper::observation(const JsonValue &r, ImportRecord &out) const
     }
     if (!out.entries.isEmpty())
         return;
+    if (!out.own.isNull() && !whole.codings.isEmpty()) { // our own note, question or check-in says nothing more
+        out.entries.append(whole);
+        return;
+    }
     if (!whole.note.isEmpty() && !r.has("hasMember")) {
         whole.kind = Kind::Note;
         whole.code = u"other"_s;

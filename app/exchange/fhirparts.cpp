@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/fhirparts.h"
 
+#include <QRegularExpression>
+
 namespace dayplus::fhir {
 using namespace Qt::StringLiterals;
 
@@ -33,6 +35,21 @@ QString lines(const QStringList &parts)
     return kept.join(u'\n');
 }
 
+QString ownExtension(const JsonValue &resource, QLatin1StringView url)
+{
+    for (const JsonValue &extension : resource["extension"].asList()) {
+        if (extension["url"].string() == url)
+            return extension["valueCode"].string();
+    }
+    return {};
+}
+
+bool isAbout(const JsonValue &beside)
+{
+    const JsonValue &extension = beside["extension"].at(0);
+    return extension["url"].string() == kAbout && extension["valueBoolean"].isTrue();
+}
+
 QList<Coding> codings(const JsonValue &coded)
 {
     QList<Coding> found;
@@ -46,6 +63,31 @@ QList<Coding> codings(const JsonValue &coded)
     return found;
 }
 
+namespace {
+/** SNOMED's full names end in the sort of thing they are: "Menopausal flushing (finding)". People don't say that. */
+QString withoutSort(const QString &display)
+{
+    static const QRegularExpression sort(
+        u" \\((?:finding|disorder|substance|situation|procedure|regime/therapy|medicinal product(?: form)?|clinical drug|product|qualifier value|"
+        "observable entity|morphologic abnormality|body structure|event|organism|physical object|regime|person|context-dependent category)\\)$"_s);
+    return QString(display).remove(sort);
+}
+
+/** A code without any words, so that at least its list is said: "LOINC 69548-6". */
+QString codeWords(const Coding &coding)
+{
+    if (coding.system == kLoinc)
+        return u"LOINC "_s + coding.code;
+    if (coding.system == kSnomed)
+        return u"SNOMED CT "_s + coding.code;
+    if (coding.system == kRxNorm)
+        return u"RxNorm "_s + coding.code;
+    if (coding.system.startsWith("http://hl7.org/fhir/sid/"_L1))
+        return coding.system.mid(coding.system.lastIndexOf(u'/') + 1).toUpper() + u' ' + coding.code;
+    return coding.code;
+}
+} // namespace
+
 QString label(const JsonValue &coded)
 {
     if (const QString text = coded["text"].string().simplified(); !text.isEmpty())
@@ -53,9 +95,9 @@ QString label(const JsonValue &coded)
     const QList<Coding> all = codings(coded);
     for (const Coding &coding : all) {
         if (const QString display = coding.display.simplified(); !display.isEmpty())
-            return display;
+            return coding.system == kSnomed ? withoutSort(display) : display;
     }
-    return all.isEmpty() ? QString() : all.first().code;
+    return all.isEmpty() ? QString() : codeWords(all.first());
 }
 
 QString labels(const JsonValue &concepts)
@@ -67,6 +109,12 @@ QString labels(const JsonValue &concepts)
             found.append(one);
     }
     return found.join(u", "_s);
+}
+
+bool isBareCode(const JsonValue &coded)
+{
+    const QList<Coding> all = codings(coded);
+    return !all.isEmpty() && label(coded) == codeWords(all.first());
 }
 
 bool hasCode(const QList<Coding> &codings, QLatin1StringView system, QStringView code)
@@ -108,9 +156,9 @@ std::optional<Moment> moment(const QString &text, const QTimeZone &home)
 QString unit(const JsonValue &quantity)
 {
     const QString coded = quantity["code"].string();
-    if (!coded.isEmpty() && quantity["system"].string() == kUcum)
-        return coded;
     const QString printed = quantity["unit"].string().trimmed();
+    if (!coded.isEmpty() && quantity["system"].string() == kUcum && (coded != "1"_L1 || printed.isEmpty()))
+        return coded;
     return printed.isEmpty() ? coded : printed;
 }
 

@@ -19,10 +19,22 @@ inline constexpr QLatin1StringView kOwnCodes{"urn:dayplus:"};
 /** The meta.tag of everything we export. */
 inline constexpr QLatin1StringView kOwnTag{"urn:dayplus:tag"};
 
+/** Our mark on a date that is only about right: an extension beside it. */
+inline constexpr QLatin1StringView kAbout{"urn:dayplus:about"};
+inline constexpr QLatin1StringView kDoseHow{"urn:dayplus:dose-how"};
+inline constexpr QLatin1StringView kGroup{"urn:dayplus:group"};
+inline constexpr QLatin1StringView kCareTeam{"Care team"};
+
+/** The value of one of our extensions on a resource; empty if it isn't there. */
+QString ownExtension(const JsonValue &resource, QLatin1StringView url);
+/** True if the element beside a date ("_onsetDateTime") carries our mark. */
+bool isAbout(const JsonValue &beside);
 /** CodeableConcept.coding, at most 20. */
 QList<Coding> codings(const JsonValue &coded);
 /** What a person would call it: the text, else a display, else the bare code. Empty if there is nothing. */
 QString label(const JsonValue &coded);
+/** True if the label is no more than a code ("LOINC 69548-6"). */
+bool isBareCode(const JsonValue &coded);
 /** The labels of one concept or a list of them, joined by ", ". */
 QString labels(const JsonValue &concepts);
 bool hasCode(const QList<Coding> &codings, QLatin1StringView system, QStringView code);

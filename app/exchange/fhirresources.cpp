@@ -94,6 +94,9 @@ void FhirResources::beginEntry(JsonWriter &json, QLatin1StringView type, const E
 {
     begin(json, type, entry.id(), !entry->source.batch.isNull(), entryTitle(entry, m_catalogues) + u", "_s + momentText(entry->when));
     notes(json, entry->note);
+    const auto *dose = std::get_if<DoseFacts>(&entry->facts);
+    extensions(json, {{kGroup, entry->group.isNull() ? QString() : entry->group.toString(QUuid::WithoutBraces)},
+                      {kDoseHow, dose && dose->how == DoseFacts::How::Late ? u"late"_s : QString()}});
 }
 
 void FhirResources::codings(JsonWriter &json, const QList<Coding> &list, const QString &text) const

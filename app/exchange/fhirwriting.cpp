@@ -53,6 +53,26 @@ void notes(JsonWriter &json, const QString &note)
     json.endArray();
 }
 
+void extensions(JsonWriter &json, const QList<QPair<QLatin1StringView, QString>> &values)
+{
+    bool begun = false;
+    for (const auto &[url, value] : values) {
+        if (value.isEmpty())
+            continue;
+        if (!begun) {
+            json.key("extension"_L1);
+            json.beginArray();
+            begun = true;
+        }
+        json.beginObject();
+        json.word("url"_L1, url);
+        json.text("valueCode"_L1, value);
+        json.endObject();
+    }
+    if (begun)
+        json.endArray();
+}
+
 void subject(JsonWriter &json, QLatin1StringView name, Id patient)
 {
     json.key(name);
@@ -79,7 +99,7 @@ void performer(JsonWriter &json, QLatin1StringView name, const EntryDraft &draft
         const bool caregiver = draft.reporter == Reporter::Caregiver;
         json.beginObject();
         json.word("type"_L1, caregiver ? "RelatedPerson"_L1 : "CareTeam"_L1);
-        json.word("display"_L1, caregiver ? "Caregiver"_L1 : "Care team"_L1);
+        json.word("display"_L1, caregiver ? "Caregiver"_L1 : kCareTeam);
         json.endObject();
     }
     if (!laboratory.isEmpty()) {

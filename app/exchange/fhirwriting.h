@@ -7,13 +7,12 @@
 /** The small parts of FHIR resources, written. */
 namespace dayplus::fhir {
 
-inline constexpr QLatin1StringView kAbout{"urn:dayplus:about"};
-inline constexpr QLatin1StringView kDoseHow{"urn:dayplus:dose-how"};
-
 void coding(JsonWriter &json, const Coding &coding);
 /** A CodeableConcept that is only text. */
 void words(JsonWriter &json, const QString &text);
 void notes(JsonWriter &json, const QString &note);
+/** Our extensions of a resource; empty values are left out. */
+void extensions(JsonWriter &json, const QList<QPair<QLatin1StringView, QString>> &values);
 void subject(JsonWriter &json, QLatin1StringView name, Id patient);
 /** Who says it, and the laboratory. */
 void performer(JsonWriter &json, QLatin1StringView name, const EntryDraft &draft);

@@ -12,10 +12,10 @@ QString toText(ImportFormat format); ///< "fhir-json", "fhir-ndjson", "csv"
 std::optional<ImportFormat> importFormatFromText(QStringView text); ///< also "fhir", "ndjson", "auto"
 
 struct ImportOptions {
-    Id patient;              ///< who gets the records; null = the vault's only patient, or the one the file brings
+    Id patient = {};         ///< who gets the records; null = the vault's only patient, or the one the file brings
     ImportFormat format = ImportFormat::Auto;
-    QString map;             ///< CSV: "date=Datum,value=Wert,unit=°C,date-order=dmy"
-    QString homeZone;        ///< IANA; empty = the patient's, else this system's
+    QString map = {};        ///< CSV: "date=Datum,value=Wert,unit=°C,date-order=dmy"
+    QString homeZone = {};   ///< IANA; empty = the patient's, else this system's
     bool dryRun = false;     ///< the same run, nothing written
     int previewRows = 50;
 };

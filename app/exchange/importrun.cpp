@@ -139,7 +139,8 @@ Result<ImportReport> ImportRun::run()
     }
     m_report.notes += source.notes();
     if (m_keptAsOther > 0)
-        m_report.notes.append(u"%1 values did not fit their item and were kept under the name the file gives them"_s.arg(m_keptAsOther));
+        m_report.notes.append(m_keptAsOther == 1 ? u"one value did not fit its item and was kept under the name the file gives it"_s
+                                                 : u"%1 values did not fit their items and were kept under the names the file gives them"_s.arg(m_keptAsOther));
     m_report.patient = m_creates && m_options.dryRun ? Id() : m_patient.id;
     m_report.patientName = m_patient.name;
     return m_report;

@@ -95,14 +95,17 @@ Done ImportRun::take(ImportRecord &record, const QByteArray &key)
         takePatient(record, key);
         return done();
     }
-    const auto seen = m_seen.constFind(identityHalf(key));
     const bool hasIdentity = !record.identity.isEmpty();
-    if (hasIdentity && seen != m_seen.constEnd() && *seen != contentHalf(key)) {
-        refused(record, u"this file holds the same record twice with different content; the first was taken"_s);
+    const auto seen = m_seen.constFind(identityHalf(key));
+    const bool seenHere = hasIdentity && seen != m_seen.constEnd();
+    if (m_vault.isKnown(key) || (seenHere && *seen == contentHalf(key))) {
+        if (hasIdentity)
+            m_seen.insert(identityHalf(key), contentHalf(key));
+        ++m_report.duplicates;
         return done();
     }
-    if ((hasIdentity && seen != m_seen.constEnd()) || m_vault.isKnown(key)) {
-        ++m_report.duplicates;
+    if (seenHere) {
+        refused(record, u"this file holds the same record twice with different content; the first was taken"_s);
         return done();
     }
     if (!record.own.isNull()) {
@@ -115,7 +118,6 @@ Done ImportRun::take(ImportRecord &record, const QByteArray &key)
         }
     }
     if (hasIdentity) {
-        m_seen.insert(identityHalf(key), contentHalf(key));
         const Result<bool> other = m_vault.contradicts(key);
         if (!other)
             return other.error();
@@ -123,6 +125,7 @@ Done ImportRun::take(ImportRecord &record, const QByteArray &key)
             refused(record, u"an earlier import brought this record (%1) with other content; that one was kept"_s.arg(record.recordId));
             return done();
         }
+        m_seen.insert(identityHalf(key), contentHalf(key));
     }
     if (record.medicine)
         takeMedicine(record, key);

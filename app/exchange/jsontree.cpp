@@ -42,7 +42,8 @@ void JsonTree::place(Building &record, JsonValue value, bool container)
 {
     if (!record.problem.isEmpty())
         return;
-    record.size += value.bytes().size() + qint64(record.key.size()) + 4;
+    const bool named = !record.open.empty() && record.open.back()->isObject();
+    record.size += value.bytes().size() + (named ? qint64(record.key.size()) + 4 : 1);
     if (++record.values > JsonRecords::kMostValues)
         record.problem = u"it holds more than %1 values"_s.arg(JsonRecords::kMostValues);
     else if (record.size > JsonRecords::kLargestRecord
