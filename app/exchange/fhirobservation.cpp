@@ -108,7 +108,8 @@ FhirMapper::ValueRead FhirMapper::valueOf(const JsonValue &holder, const QString
     const QString why = fhir::code(holder["dataAbsentReason"]);
     const bool asked = why == "asked-declined"_L1 || why == "asked-unknown"_L1;
     read.status = asked ? Status::CouldNotAnswer : Status::NotAssessed;
-    read.note = absentWords(holder["dataAbsentReason"]);
+    if (out.own.isNull())
+        read.note = absentWords(holder["dataAbsentReason"]);
     return read;
 }
 
@@ -221,7 +222,7 @@ void FhirMapper::observation(const JsonValue &r, ImportRecord &out) const
     }
     if (!out.entries.isEmpty())
         return;
-    if (!out.own.isNull() && !whole.codings.isEmpty()) { // our own note, question or check-in says nothing more
+    if (!out.own.isNull()) { // our own note, question or check-in says nothing more
         out.entries.append(whole);
         return;
     }

@@ -126,7 +126,7 @@ void TestCsvImport::aTableOfAnyMakeBecomesEntries_data()
     QTest::addColumn<QString>("map");
     QTest::addColumn<QString>("entry"); // of the first entry: kind/code value @ when
     const auto row = [](const char *name, const QByteArray &text, const char *map, const char *entry) {
-        QTest::newRow(name) << text << QString::fromLatin1(map) << QString::fromLatin1(entry);
+        QTest::newRow(name) << text << QString::fromLatin1(map) << QString::fromUtf8(entry);
     };
     row("English", "date,time,item,value,unit\n2026-03-01,14:05,Temperature,38.4,C\n", "", "vital/temp 38.4 C @ 2026-03-01T14:05+01:00");
     row("German, Windows-1252, decimal comma", windows1252(u"Datum;Uhrzeit;Laborwert;Ergebnis;Einheit;Bemerkung\n01.03.2026;14:05;CRP;<0,5;mg/L;nüchtern\n"_s),
