@@ -337,12 +337,21 @@ private Q_SLOTS:
         }
     }
 
+    void aMorningHasNoEveningYet_data()
+    {
+        QTest::addColumn<QTime>("at");
+        QTest::newRow("just after midnight") << QTime(0, 5);
+        QTest::newRow("early") << QTime(7, 30);
+        QTest::newRow("late") << QTime(23, 59);
+    }
+
     void aMorningHasNoEveningYet()
     {
-        const Told morning = tell({.seed = 1, .until = kUntil, .years = 2, .at = {7, 30}});
-        QCOMPARE(morning.refused, QString());
-        for (const Entry &entry : morning.entries)
-            QVERIFY(entry->state == State::Planned || !entry->when.instant() || *entry->when.instant() <= morning.now);
+        QFETCH(QTime, at);
+        const Told told = tell({.seed = 1, .until = kUntil, .years = 2, .at = at});
+        QCOMPARE(told.refused, QString());
+        for (const Entry &entry : told.entries)
+            QVERIFY(entry->state == State::Planned || !entry->when.instant() || *entry->when.instant() <= told.now);
     }
 
     void fifteenYearsAreAboutHundredAndTenThousandEntries()

@@ -195,7 +195,8 @@ void DemoDiary::vitals(int day, bool logged)
     };
     if (today) {
         temperature(7 * 60 + 50, 70);
-        temperature(m_cast.nowMinute - 15, 71);
+        if (m_cast.nowMinute > 9 * 60)
+            temperature(m_cast.nowMinute - 15, 71);
         return;
     }
     if (isCold(day) || often(day > 30 ? 0.4 : 0.2, 1, 1, 72))
