@@ -52,7 +52,7 @@ void FhirIndex::note(const JsonRecord &record)
 {
     ++m_records;
     const QString type = record.resource["resourceType"].string();
-    m_sawResource = m_sawResource || !type.isEmpty() || !record.problem.isEmpty();
+    m_sawResource = m_sawResource || !type.isEmpty() || record.path.startsWith("Bundle."_L1);
     if (type == "Patient"_L1 && m_people.size() < kMostPeople) {
         m_people.append({keysOf(record, type), fhir::personName(record.resource["name"]), record.resource["gender"].string(),
                          wholeDate(record.resource["birthDate"].string())});

@@ -148,7 +148,7 @@ EntryDraft FhirMapper::draft(const JsonValue &r, Kind kind, const JsonValue &cod
     draft.label = fhir::label(code);
     draft.codings = fhir::codings(code);
     draft.reporter = Reporter::Report;
-    draft.note = fhir::notes(r["note"]);
+    draft.note = fhir::lines({fhir::notes(r["note"]), fhir::extensionNotes(r)});
     draft.source.file = m_context.file;
     draft.group = Id::fromString(fhir::ownExtension(r, fhir::kGroup));
     for (const QByteArray &key : {QByteArray("performer"), QByteArray("informationSource"), QByteArray("asserter"), QByteArray("recorder")}) {

@@ -168,7 +168,7 @@ void FhirMapper::medicine(const JsonValue &r, ImportRecord &out, bool statement)
         medicine.countsAsDiseaseTreatment = info->countsAsDiseaseTreatment;
         medicine.purpose = info->purpose;
     }
-    QStringList notes{fhir::notes(r["note"]), time.note};
+    QStringList notes{fhir::notes(r["note"]), fhir::extensionNotes(r), time.note};
     medicine.steps = doseSteps(statement ? r["dosage"] : r["dosageInstruction"], time.when, notes);
     if (time.until)
         medicine.lastDose = time.until;

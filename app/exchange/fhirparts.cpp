@@ -239,6 +239,24 @@ QString notes(const JsonValue &annotations)
     return lines(found);
 }
 
+QString extensionNotes(const JsonValue &resource)
+{
+    QStringList found;
+    for (const JsonValue &extension : resource["extension"].asList()) {
+        const QString url = extension["url"].string();
+        if (url.startsWith(kOwnCodes) || found.size() > 50)
+            continue;
+        QString said = printedQuantity(extension["valueQuantity"]);
+        said = said.isEmpty() ? label(extension["valueCodeableConcept"]) : said;
+        for (const char *type : {"valueInteger", "valueUnsignedInt", "valuePositiveInt", "valueDecimal"})
+            said = said.isEmpty() ? extension[type].printed() : said;
+        said = said.isEmpty() ? words(extension, "value") : said;
+        const QString name = url.mid(url.lastIndexOf(u'/') + 1);
+        found.append(said.isEmpty() ? extensionNotes(extension) : name + u": "_s + said);
+    }
+    return lines(found);
+}
+
 QString target(const JsonValue &reference)
 {
     QString text = reference["reference"].string();

@@ -60,6 +60,8 @@ QString periodWords(const JsonValue &period);
 
 /** Annotation[] as lines. */
 QString notes(const JsonValue &annotations);
+/** What foreign extensions of a resource say, a line each: "totalDoseDelivered: 6000 cGy". What we can't put into words is left. */
+QString extensionNotes(const JsonValue &resource);
 /** "Patient/123" of a reference, without version and server; "urn:uuid:…" and "#med" as they are. */
 QString target(const JsonValue &reference);
 /** "Patient" of "Patient/123" or of Reference.type; empty if it can't be told. */
