@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/cipher.h"
 
+#include "storage/wipingmemory.h"
+
 #include <array>
 #include <cstring>
 #include <sqlite3.h>
@@ -70,7 +72,6 @@ QStringList settingsOf(Connection &connection)
     QStringList found;
     for (const Setting &setting : kSettings)
         found += QString::fromLatin1(setting.name) + u'=' + connection.value("PRAGMA " + QByteArray(setting.name));
-    found += u"cipher_memory_security="_s + connection.value("PRAGMA cipher_memory_security");
     return found;
 }
 
@@ -79,11 +80,13 @@ QStringList wantedSettings()
     QStringList wanted;
     for (const Setting &setting : kSettings)
         wanted += QString::fromLatin1(setting.name) + u'=' + QString::fromLatin1(setting.reads);
-    return wanted << u"cipher_memory_security=1"_s;
+    return wanted;
 }
 
 Result<std::unique_ptr<Connection>> openEncrypted(const QString &path, const SecureKey &vaultKey)
 {
+    if (!wipeFreedMemory())
+        return Error{Fault::Internal, u"the engine was started before its memory could be guarded"_s, {}};
     auto opened = Connection::open(path);
     if (!opened)
         return opened.error();
@@ -92,7 +95,6 @@ Result<std::unique_ptr<Connection>> openEncrypted(const QString &path, const Sec
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
     connection.value("PRAGMA cipher_log_level = NONE");
-    connection.value("PRAGMA cipher_memory_security = ON");
     if (const int code = giveKey(handle, vaultKey); code != SQLITE_OK)
         connection.fail(code);
     if (auto checked = checkEngine(connection); !checked)

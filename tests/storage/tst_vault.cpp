@@ -48,6 +48,43 @@ vaults::SecureKey keyOf(const VaultFixture &vault)
     return std::move(key).value();
 }
 
+/** How often 32 bytes lie in this program's own memory; they are given veiled so that the question isn't an answer. */
+int timesInMemory(const QByteArray &veiled)
+{
+    QFile maps(u"/proc/self/maps"_s), memory(u"/proc/self/mem"_s);
+    if (!maps.open(QIODevice::ReadOnly) || !memory.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return -1;
+    int times = 0;
+    const char first = char(veiled[0] ^ 0x5a), second = char(veiled[1] ^ 0x5a);
+    for (const QByteArray &line : maps.readAll().split('\n')) {
+        const QByteArrayList parts = line.split(' ');
+        if (parts.size() < 2 || !parts[1].startsWith("rw"))
+            continue;
+        const QByteArrayList ends = parts[0].split('-');
+        const qint64 from = ends[0].toLongLong(nullptr, 16), to = ends[1].toLongLong(nullptr, 16);
+        if (!memory.seek(from))
+            continue;
+        const QByteArray bytes = memory.read(to - from);
+        for (qsizetype i = 0; i + veiled.size() <= bytes.size(); ++i) {
+            if (bytes[i] != first || bytes[i + 1] != second)
+                continue;
+            qsizetype same = 0;
+            while (same < veiled.size() && char(bytes[i + same] ^ 0x5a) == veiled[same])
+                ++same;
+            times += same == veiled.size();
+        }
+    }
+    return times;
+}
+
+QByteArray veil(const unsigned char *bytes, std::size_t count)
+{
+    QByteArray veiled(qsizetype(count), Qt::Uninitialized);
+    for (std::size_t i = 0; i < count; ++i)
+        veiled[qsizetype(i)] = char(bytes[i] ^ 0x5a);
+    return veiled;
+}
+
 /** Drops root's power over file modes for a scope. */
 class AsNobody {
 public:
@@ -103,7 +140,7 @@ private Q_SLOTS:
         QVERIFY(connection);
         QCOMPARE(vaults::settingsOf(**connection), vaults::wantedSettings());
         const QStringList wanted{u"journal_mode=truncate"_s, u"synchronous=3"_s, u"foreign_keys=1"_s, u"trusted_schema=0"_s,
-                                 u"cell_size_check=1"_s, u"mmap_size=0"_s, u"busy_timeout=5000"_s, u"cipher_memory_security=1"_s};
+                                 u"cell_size_check=1"_s, u"mmap_size=0"_s, u"busy_timeout=5000"_s};
         for (const QString &setting : wanted)
             QVERIFY2(vaults::wantedSettings().contains(setting), qPrintable(setting));
         QCOMPARE((*connection)->value("PRAGMA application_id").toInt(), 0x44617970);
@@ -438,6 +475,24 @@ private Q_SLOTS:
         const auto opened = m_vault->vaults().unlock(costly, passphrase());
         QCOMPARE(::setrlimit(RLIMIT_AS, &before), 0);
         QCOMPARE(faultOf(opened), Fault::NoMemory);
+    }
+
+    void after_lock_no_key_is_left_in_memory()
+    {
+        m_vault->lock();
+        QByteArray vaultKey, databaseKey;
+        {
+            const vaults::SecureKey key = keyOf(*m_vault);
+            const vaults::SecureKey derived = key.derive(1, "dpdbkey_");
+            vaultKey = veil(key.data(), key.size());
+            databaseKey = veil(derived.data(), derived.size());
+        }
+        QVERIFY(m_vault->unlock());
+        QVERIFY(m_vault->put(entry(draft(newId(), kDay0))));
+        QVERIFY(timesInMemory(vaultKey) > 0);   // the engine veils the one derived for it
+        m_vault->lock();
+        QCOMPARE(timesInMemory(vaultKey), 0);
+        QCOMPARE(timesInMemory(databaseKey), 0);
     }
 
     void a_made_up_vault_says_so()

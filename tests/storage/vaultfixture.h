@@ -5,6 +5,7 @@
 #include "storage/vaults.h"
 
 #include <QDir>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -27,12 +28,11 @@ inline EntryDraft draft(Id patient, QDate day, const QString &code = QStringLite
 inline const QDateTime kEntered = QDateTime(QDate(2026, 3, 10), QTime(8, 0), Qt::UTC);
 inline Id newId()
 {
-    static quint32 count = 0;
-    QByteArray ten(10, '\0');
-    const quint32 next = ++count;
-    for (int i = 0; i < 4; ++i)
-        ten[9 - i] = char(next >> (8 * i));
-    return uuidV7(kEntered.toMSecsSinceEpoch() + next, ten);
+    static QRandomGenerator random(2026);
+    static qint64 milliseconds = kEntered.toMSecsSinceEpoch();
+    QByteArray ten(10, Qt::Uninitialized);
+    random.generate(ten.begin(), ten.end());
+    return uuidV7(++milliseconds, ten);
 }
 inline Entry entry(const EntryDraft &facts, Id id = newId()) { return Entry::restored(id, facts, {}, kEntered); }
 inline ChangeSet step(ChangeSet::Origin origin = ChangeSet::Origin::Edit, const QString &title = QStringLiteral("add"))
