@@ -6,7 +6,7 @@ import Dayplus.Theme
 
 /*! A row of a flush card: lead (a time) or icon, title, meta under it, and at the end a note, a button, own items or a chevron.
     `pressable` makes the whole row a button; from 150 % text the button moves under the words. */
-Pressable {
+PressableRow {
     id: row
 
     required property string title
@@ -17,7 +17,6 @@ Pressable {
     property string who: "" // small, after the title
     property string note: "" // small, at the end
     property int titleWeight: Theme.medium
-    property bool pressable: false
     property bool chevron: pressable
     property bool divider: true // a line above, inset to the text; off for the first row
     property string actionText: ""
@@ -32,18 +31,12 @@ Pressable {
     signal acted()
 
     text: Theme.joined([lead, title, meta, who, note], ", ")
-    enabled: true
-    focusPolicy: pressable ? Qt.StrongFocus : Qt.NoFocus
-    activeFocusOnTab: pressable
-    hoverEnabled: pressable
     leftPadding: mirrored ? endPadding : Theme.cardPadding
     rightPadding: mirrored ? Theme.cardPadding : endPadding
     topPadding: Theme.large ? Theme.gap : Theme.gapTiny
     bottomPadding: topPadding
     implicitHeight: Math.max(meta.length > 0 ? Theme.rowTwo : Theme.rowOne, implicitContentHeight + topPadding + bottomPadding, slot.height)
     Layout.fillWidth: true
-    Accessible.role: pressable ? Accessible.Button : Accessible.ListItem
-    Accessible.focusable: pressable
 
     contentItem: Item {
         implicitHeight: words.height + (below.visible ? below.height + Theme.gapSmall : 0)

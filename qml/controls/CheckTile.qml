@@ -18,7 +18,6 @@ Pressable {
     bottomPadding: Theme.gapSmall
     implicitHeight: Math.max(Theme.tall(Theme.targetMain), implicitContentHeight + topPadding + bottomPadding)
     Layout.fillWidth: true
-    Accessible.role: Accessible.CheckBox
     Accessible.checkable: true
     Accessible.checked: checked
     Accessible.description: meta

@@ -15,6 +15,10 @@ Flow {
     property var chosen: [] // indexes, with `multiple`
     signal picked(int index)
 
+    readonly property FontMetrics metrics: FontMetrics { font: Theme.body.at(Theme.semibold) }
+    function widthOf(word: string): real {
+        return Math.min(width, metrics.font ? Math.ceil(metrics.advanceWidth(word)) + 2 * Theme.gapLarge : 0)
+    }
     function has(index: int): bool { return multiple ? chosen.indexOf(index) >= 0 : current === index }
 
     spacing: Theme.gapSmall
@@ -23,36 +27,36 @@ Flow {
     Accessible.name: label
 
     Repeater {
-        model: chips.options
-        delegate: Pressable {
-            id: chip
+        model: chips.multiple ? [] : chips.options
+        delegate: Choice {
+            id: one
             required property int index
             required property string modelData
-            readonly property bool on: chips.has(index)
             text: modelData
-            leftPadding: Theme.gapLarge - 1
-            rightPadding: leftPadding
+            chosen: chips.has(index)
             implicitHeight: Theme.tall(Theme.target)
-            width: Math.min(implicitWidth, chips.width)
-            Accessible.role: chips.multiple ? Accessible.CheckBox : Accessible.RadioButton
-            Accessible.checkable: true
-            Accessible.checked: on
+            width: chips.widthOf(text)
             onClicked: chips.picked(index)
-            contentItem: AppLabel {
-                text: chip.text
-                weight: chip.on ? Theme.semibold : Theme.medium
-                color: chip.on ? Theme.primary : Theme.ink
-                horizontalAlignment: Text.AlignHCenter
-                verticalAlignment: Text.AlignVCenter
-                Accessible.ignored: true
-            }
-            background: Rectangle {
-                radius: Theme.radius
-                color: chip.down ? Theme.tintStrong(Theme.primary) : chip.on ? Theme.tint(Theme.primary) : Theme.surface
-                border.width: chip.on ? Theme.stroke : Theme.hairline
-                border.color: chip.on ? Theme.primary : chip.hovered ? Theme.fieldBorder : Theme.line
-                FocusRing { shown: chip.visualFocus }
-            }
+            background: ChipBox { chip: one; chosen: one.chosen }
+        }
+    }
+    Repeater {
+        model: chips.multiple ? chips.options : []
+        delegate: Pressable {
+            id: some
+            required property int index
+            required property string modelData
+            readonly property bool chosen: chips.has(index)
+            text: modelData
+            checkable: true
+            checked: chosen
+            implicitHeight: Theme.tall(Theme.target)
+            width: chips.widthOf(text)
+            Accessible.checkable: true
+            Accessible.checked: chosen
+            onCheckedChanged: if (checked !== chosen) checked = Qt.binding(() => some.chosen)
+            onClicked: chips.picked(index)
+            background: ChipBox { chip: some; chosen: some.chosen }
         }
     }
 }

@@ -4,11 +4,10 @@ import QtQuick
 import Dayplus.Theme
 
 /*! One answer of a picker: raised when open, primary when chosen. The same colour for every level. */
-Pressable {
+Choice {
     id: control
 
     required property string question // what it answers, for readers
-    property bool chosen: false
     property int base: Theme.target
 
     leftPadding: Theme.gapSmall / 2
@@ -16,10 +15,7 @@ Pressable {
     topPadding: 0
     bottomPadding: 0
     implicitHeight: Theme.tall(base)
-    Accessible.role: Accessible.RadioButton
     Accessible.description: question
-    Accessible.checkable: true
-    Accessible.checked: chosen
     Keys.onLeftPressed: nextItemInFocusChain(mirrored).forceActiveFocus(Qt.BacktabFocusReason)
     Keys.onRightPressed: nextItemInFocusChain(!mirrored).forceActiveFocus(Qt.TabFocusReason)
 

@@ -5,11 +5,10 @@ import QtQuick.Layouts
 import Dayplus.Theme
 
 /*! One place as a row: side rail and large-text menu. */
-Pressable {
+PressableTab {
     id: row
 
     required property string glyph
-    property bool current: false
 
     leftPadding: Theme.gap
     rightPadding: Theme.gap
@@ -17,9 +16,6 @@ Pressable {
     bottomPadding: 0
     implicitHeight: Theme.tall(Theme.target)
     Layout.fillWidth: true
-    Accessible.role: Accessible.PageTab
-    Accessible.selectable: true
-    Accessible.selected: current
 
     contentItem: RowLayout {
         spacing: Theme.gap

@@ -5,19 +5,15 @@ import QtQuick.Layouts
 import Dayplus.Theme
 
 /*! One cell of the bottom bar: icon in its plate, label under it. */
-Pressable {
+PressableTab {
     id: tab
 
     required property string glyph
-    property bool current: false
     readonly property color tone: current ? Theme.primary : Theme.inkSoft
 
     padding: 0
     implicitHeight: Theme.bottomBarHeight
     Layout.fillHeight: true
-    Accessible.role: Accessible.PageTab
-    Accessible.selectable: true
-    Accessible.selected: current
 
     contentItem: Item {
         Rectangle {

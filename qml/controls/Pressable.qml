@@ -25,7 +25,7 @@ T.AbstractButton {
     activeFocusOnTab: true
     hoverEnabled: true
     font: Theme.body.at(Theme.semibold)
-    Accessible.role: Accessible.Button
+    Accessible.role: checkable ? Accessible.CheckBox : Accessible.Button // Qt 6.4 sees these two here, whatever QML says
     Accessible.name: text
     Accessible.focusable: true
     Accessible.onPressAction: control.press()

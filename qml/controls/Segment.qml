@@ -4,10 +4,9 @@ import QtQuick
 import Dayplus.Theme
 
 /*! One part of a SegmentedBar. */
-Pressable {
+Choice {
     id: segment
 
-    required property bool on
     required property bool first
     required property bool last
     required property bool stacked
@@ -15,21 +14,18 @@ Pressable {
 
     padding: 0
     implicitHeight: Theme.tall(Theme.target)
-    Accessible.role: Accessible.RadioButton
-    Accessible.checkable: true
-    Accessible.checked: on
 
     contentItem: AppLabel {
         text: segment.text
-        weight: segment.on ? Theme.semibold : Theme.medium
-        color: segment.on ? Theme.inkOnPrimary : Theme.ink
+        weight: segment.chosen ? Theme.semibold : Theme.medium
+        color: segment.chosen ? Theme.inkOnPrimary : Theme.ink
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         Accessible.ignored: true
     }
     background: Rectangle {
         radius: Theme.radius - Theme.hairline
-        color: segment.on ? Theme.primary : segment.down ? Theme.tintStrong(Theme.primary)
+        color: segment.chosen ? Theme.primary : segment.down ? Theme.tintStrong(Theme.primary)
                           : segment.hovered ? Theme.tint(Theme.primary) : Theme.clear
         Rectangle { // square where the next one begins
             visible: !segment.first
@@ -52,6 +48,6 @@ Pressable {
             height: segment.stacked ? Theme.hairline : parent.height
             color: Theme.line
         }
-        FocusRing { shown: segment.visualFocus; gap: -Theme.stroke * 3; border.color: segment.on ? Theme.inkOnPrimary : Theme.primary }
+        FocusRing { shown: segment.visualFocus; gap: -Theme.stroke * 3; border.color: segment.chosen ? Theme.inkOnPrimary : Theme.primary }
     }
 }

@@ -39,11 +39,11 @@ Rectangle {
                 required property int index
                 required property string modelData
                 text: modelData
-                on: bar.current === index
+                chosen: bar.current === index
                 first: index === 0
                 last: index === bar.options.length - 1
                 stacked: bar.stacked
-                ruled: index > 0 && !on && bar.current !== index - 1
+                ruled: index > 0 && !chosen && bar.current !== index - 1
                 width: bar.stacked ? row.width 
                                    : Math.floor(bar.wordWidth(modelData) + bar.share)
                 onClicked: bar.picked(index)

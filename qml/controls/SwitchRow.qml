@@ -19,7 +19,6 @@ Pressable {
     bottomPadding: Theme.gapSmall
     implicitHeight: Math.max(Theme.rowTwo, implicitContentHeight + topPadding + bottomPadding)
     Layout.fillWidth: true
-    Accessible.role: Accessible.CheckBox
     Accessible.checkable: true
     Accessible.checked: checked
     Accessible.description: meta

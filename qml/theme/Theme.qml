@@ -145,6 +145,8 @@ QtObject {
     readonly property int formWidth: 420 // lock screen, first questions
     readonly property int markSize: 72 // app mark on the lock screen
     readonly property int factWidth: 128 // labels of an entry's facts
+    readonly property int chartFrom: 640 // times the text size: from this width a chart has its names beside it
+    readonly property int tableWidth: 344 // the table or chooser beside a chart
     readonly property int headHeight: 64
     readonly property int bottomBarHeight: 64
 

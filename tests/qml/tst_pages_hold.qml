@@ -46,7 +46,7 @@ TestCase {
         if (!item.visible)
             return 0
         let pressed = 0
-        if (item instanceof Pressable && item.activeFocusOnTab) {
+        if (item.press !== undefined && item.activeFocusOnTab) {
             pressed = 1
             if (item.width < Theme.target || item.height < Theme.target)
                 faults.push("too small: " + item.Accessible.name + " " + item.width + "×" + item.height)
