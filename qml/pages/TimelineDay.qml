@@ -12,13 +12,13 @@ Column {
     required property string date
     property bool vague: false
     property bool soft: false
-    readonly property bool long: number.length > 5 // "Month 5": its digits alone would be taken for days
+    readonly property bool wordy: number.length > 5 // "Month 5": its digits alone would be taken for days
 
     AppLabel {
         visible: text.length > 0
         width: parent.width
         text: day.number
-        role: day.vague || (day.long && day.number.length > 6) ? "meta" : "row"
+        role: day.vague || (day.wordy && day.number.length > 6) ? "meta" : "row"
         weight: day.vague || day.soft ? Theme.regular : Theme.semibold
         soft: day.vague || day.soft
         horizontalAlignment: Text.AlignRight
