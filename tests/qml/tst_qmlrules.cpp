@@ -62,7 +62,9 @@ QStringList TestQmlRules::faultsIn(const QString &name, const QString &text) con
         faults.append(u"longer than 250 lines"_s);
     if (!text.startsWith("// SPDX-License-Identifier: GPL-3.0-or-later\n"_L1))
         faults.append(u"no licence line"_s);
-    if (!text.contains("pragma ComponentBehavior: Bound"_L1))
+    // A Loader of Qt 6.4 cannot make bound components; a file that holds one may say so instead.
+    const bool loads = text.contains("// Not Bound: "_L1) && text.contains("Loader {"_L1);
+    if (!text.contains("pragma ComponentBehavior: Bound"_L1) && !loads)
         faults.append(u"not Bound"_s);
     for (const Rule &rule : everywhere) {
         if (rule.pattern.match(text).hasMatch())
