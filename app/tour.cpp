@@ -40,8 +40,10 @@ void Tour::start()
 {
     m_stops = stops();
     connect(&m_window, &QQuickWindow::frameSwapped, this, [this] {
+        if (m_shooting) // taking a picture may swap a frame that was waiting
+            return;
         if (++m_frames < kSettledFrames || !m_shell.workspace() || !m_shell.workspace()->ready()) {
-            m_window.requestUpdate();
+            m_window.update();
             return;
         }
         shoot();
@@ -66,7 +68,7 @@ void Tour::next()
     m_window.resize(look.size);
     m_stops[m_stop].go(*m_shell.workspace());
     m_frames = 0;
-    m_window.requestUpdate();
+    m_window.update();
 }
 
 void Tour::shoot()
@@ -78,7 +80,10 @@ void Tour::shoot()
         return;
     const Look &look = m_looks[m_look];
     const QString file = QDir(m_folder).filePath(u"%1-%2-%3.png"_s.arg(m_stops[m_stop].name, look.name, look.theme));
-    if (!m_window.grabWindow().save(file)) {
+    m_shooting = true;
+    const QImage picture = m_window.grabWindow();
+    m_shooting = false;
+    if (!picture.save(file)) {
         m_window.disconnect(this);
         Q_EMIT finished(m_pages, u"the picture %1 could not be written"_s.arg(file));
     }

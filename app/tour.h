@@ -33,6 +33,7 @@ private:
     QList<Stop> m_stops;
     qsizetype m_look = 0, m_stop = -1;
     int m_pages = 0, m_frames = 0;
+    bool m_shooting = false;
 };
 
 } // namespace dayplus
