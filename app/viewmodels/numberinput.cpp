@@ -15,8 +15,8 @@ void NumberInput::setItem(const CatalogueItem *item, const QString &unit)
 {
     m_item = item;
     m_unit = unit;
-    if (item && !item->unit(unit))
-        m_unit = item->units.isEmpty() ? QString() : item->units.first().ucum;
+    if (item && unit.isEmpty() && !item->units.isEmpty())
+        m_unit = item->units.first().ucum;
     judge(false);
 }
 
@@ -77,7 +77,7 @@ QString NumberInput::unitLabel() const
 
 bool NumberInput::hasOtherUnit() const
 {
-    return m_item && m_item->units.size() > 1;
+    return m_item && (m_item->units.size() > 1 || (!m_item->units.isEmpty() && !m_item->unit(m_unit)));
 }
 
 QString NumberInput::otherUnit() const
@@ -92,7 +92,7 @@ void NumberInput::switchUnit()
     const auto &units = m_item->units;
     qsizetype next = 0;
     for (qsizetype i = 0; i < units.size(); ++i)
-        if (units[i].ucum == m_unit)
+        if (&units[i] == m_item->unit(m_unit))
             next = (i + 1) % units.size();
     m_unit = units[next].ucum;
     m_hint.clear();
@@ -141,7 +141,7 @@ void NumberInput::judge(bool insist)
         for (const Problem &problem : found) {
             if (problem.weight == Problem::Weight::Ask && insist)
                 continue;
-            m_hint = say(problem, m_item);
+            m_hint = say(problem, m_item, m_unit);
             if (problem.why == Why::WrongUnit)
                 m_suggested = problem.suggestion;
             m_mayInsist = problem.weight == Problem::Weight::Ask;

@@ -26,7 +26,7 @@ class NumberInput : public QObject {
 public:
     NumberInput(const Catalogues &catalogues, std::function<QDateTime()> now, QObject *parent = nullptr);
 
-    /** What is being asked for; keeps the text. `unit` empty = the item's first. */
+    /** What is being asked for; keeps the text. `unit` empty = the item's first; a foreign one stays as it was printed. */
     void setItem(const CatalogueItem *item, const QString &unit = {});
     const CatalogueItem *item() const { return m_item; }
     QString text() const { return m_text; }

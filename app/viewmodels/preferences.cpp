@@ -1,7 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/preferences.h"
 
+#include <cmath>
+
 namespace dayplus {
+
+namespace {
+
+double scaleWithin(double scale)
+{
+    return std::isfinite(scale) ? std::clamp(scale, 1.0, 2.0) : 1.0;
+}
+
+} // namespace
 
 Preferences::Preferences(Settings &settings, QObject *parent) : QObject(parent), m_settings(settings) {}
 
@@ -9,12 +20,12 @@ double Preferences::textScale() const
 {
     bool ok = false;
     const double scale = m_settings.value(QStringLiteral("text-scale"), QStringLiteral("1")).toDouble(&ok);
-    return ok ? std::clamp(scale, 1.0, 2.0) : 1.0;
+    return ok ? scaleWithin(scale) : 1.0;
 }
 
 void Preferences::setTextScale(double scale)
 {
-    store(QStringLiteral("text-scale"), QString::number(std::clamp(scale, 1.0, 2.0)));
+    store(QStringLiteral("text-scale"), QString::number(scaleWithin(scale)));
 }
 
 int Preferences::idleMinutes() const

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 
@@ -122,6 +123,10 @@ void SetupViewModel::skip()
     switch (m_step) {
     case Step::BirthDate: m_birthDate.clear(); break;
     case Step::Day0: m_day0.clear(); break;
+    case Step::Allergies:
+        if (m_allergies.isEmpty())
+            m_allergyAnswer = 0; // not answered is not "none known"
+        break;
     case Step::Team: return finish();
     default: break;
     }
@@ -164,8 +169,9 @@ QList<Record> SetupViewModel::records(Id *self) const
         records.append(caregiver);
         *self = caregiver.id;
     }
-    if (!m_treatment.isEmpty())
-        records.append(Course{m_journal.newId(), patient.id, m_treatment, {}, day0Moment()});
+    const Moment day0 = day0Moment();
+    if (!m_treatment.isEmpty() || day0.precision != Precision::Unknown)
+        records.append(Course{m_journal.newId(), patient.id, m_treatment.isEmpty() ? u"other"_s : m_treatment, {}, day0});
     return records;
 }
 
@@ -175,6 +181,8 @@ void SetupViewModel::finish()
         return;
     Id self;
     QList<Record> all = records(&self);
+    const auto typing = qScopeGuard([this, before = m_journal.author()] { m_journal.setAuthor(before); });
+    m_journal.setAuthor(self); // these answers are theirs already; who types from now on is said by finished()
     QList<AllergyFacts> answers;
     for (const Allergy &allergy : std::as_const(m_allergies))
         answers.append({AllergyFacts::Answer::Allergic, allergy.substance, allergy.reaction});

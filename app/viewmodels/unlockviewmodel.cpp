@@ -40,6 +40,8 @@ QString UnlockViewModel::askedGroups() const
 
 void UnlockViewModel::create(const QString &passphrase, const QString &again)
 {
+    if (busy())
+        return; // a second tap would drop the vault being made, with a recovery code nobody has seen
     if (passphrase.size() < kShortest)
         return setProblem(tr("Please use at least 12 characters. A short sentence is good.", "passphrase"));
     if (passphrase != again)

@@ -23,7 +23,7 @@ class UnlockViewModel : public QObject {
     Q_PROPERTY(QString folder READ folder NOTIFY changed FINAL)
     Q_PROPERTY(bool busy READ busy NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
-    Q_PROPERTY(int waitSeconds READ waitSeconds NOTIFY changed FINAL) ///< after wrong tries: 0, 0, 0, 1, 2, 4 … 30
+    Q_PROPERTY(int waitSeconds READ waitSeconds NOTIFY changed FINAL) ///< after wrong tries: 0, 0, 1, 2, 4 … 30
     Q_PROPERTY(QString recoveryCode READ recoveryCode NOTIFY changed FINAL) ///< only between making a vault and typing it back
     Q_PROPERTY(QString askedGroups READ askedGroups NOTIFY changed FINAL)   ///< "group 2 and group 5"
 public:
