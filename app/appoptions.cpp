@@ -29,6 +29,9 @@ void describe(QCommandLineParser &parser)
         {u"text-scale"_s, u"With --screenshots: text size, 1 to 2."_s, u"factor"_s},
         {{u"h"_s, u"help"_s}, u"Show this."_s},
     });
+    QCommandLineOption firstFrame(u"first-frame"_s);
+    firstFrame.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(firstFrame);
 }
 
 } // namespace
@@ -57,6 +60,7 @@ Result<AppOptions> readAppOptions(const QStringList &arguments)
     options.selfTest = parser.isSet(u"self-test"_s);
     options.screenshots = parser.value(u"screenshots"_s);
     options.empty = parser.isSet(u"empty"_s);
+    options.firstFrame = parser.isSet(u"first-frame"_s);
     bool ok = true;
     if (parser.isSet(u"until"_s) && !(options.until = QDate::fromString(parser.value(u"until"_s), Qt::ISODate)).isValid())
         return wrong(u"--until needs a date like 2026-11-22."_s);

@@ -20,6 +20,7 @@ struct AppOptions {
     quint64 seed = 1;
     QDateTime now;            ///< invalid = the real clock; only with demo, self-test, screenshots or a made-up vault
     bool empty = false;       ///< with self-test or screenshots: a new vault with nothing in it
+    bool firstFrame = false;  ///< end after the first frame and say so: for measuring the start
     double textScale = 0;     ///< 0 = the person's own setting
     bool usesDemo() const { return demo || selfTest || !screenshots.isEmpty(); }
 };

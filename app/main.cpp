@@ -90,7 +90,7 @@ int main(int argc, char **argv)
 {
     keepMemoryPrivate();
     QApplication app(argc, argv); // Qt Charts needs the widgets' application
-    QCoreApplication::setApplicationName(u"dayplus"_s);
+    nameProgram();
     QCoreApplication::setApplicationVersion(QStringLiteral(DAYPLUS_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Dayplus"_s);
     QGuiApplication::setDesktopFileName(u"org.dayplus.Dayplus"_s);
@@ -121,13 +121,19 @@ int main(int argc, char **argv)
     QQmlApplicationEngine engine;
     QObject::connect(&engine, &QQmlEngine::warnings, &engine, [&](const QList<QQmlError> &list) { warnings += int(list.size()); });
     QObject::connect(&shell, &Shell::languageChanged, &engine, [&](const QString &language) { speak(engine, translator, language); });
-    if (settings.value(u"language"_s, u"en"_s) != u"en")
-        speak(engine, translator, settings.value(u"language"_s));
+    if (translator.load(u":/i18n/app_%1.qm"_s.arg(settings.value(u"language"_s, u"en"_s)))) // English has plurals, too
+        QCoreApplication::installTranslator(&translator);
     engine.addImportPath(u"qrc:/qt/qml"_s);
     engine.setInitialProperties({{u"shell"_s, QVariant::fromValue(&shell)}});
     engine.load(QUrl(u"qrc:/qt/qml/Dayplus/Main.qml"_s));
     if (engine.rootObjects().isEmpty())
         return refuse(u"The screens could not be loaded."_s, 1);
+
+    if (options->now.isValid() && !options->usesDemo()) // a set clock must never write into somebody's real diary
+        QObject::connect(&shell, &Shell::ready, &app, [&](bool madeUp) {
+            if (!madeUp)
+                app.exit(refuse(u"--now works only with made-up data."_s, 2));
+        });
 
     if (options->usesDemo()) {
         if (const Done made = demo.make(world); !made)
@@ -135,6 +141,13 @@ int main(int argc, char **argv)
         session.unlock(folder, demo.passphrase());
     }
     auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().first());
+    if (options->firstFrame) {
+        QObject::connect(window, &QQuickWindow::frameSwapped, &app, [] {
+            std::puts("drawn");
+            std::fflush(stdout);
+            QCoreApplication::quit();
+        }, Qt::SingleShotConnection);
+    }
     if (options->selfTest || !options->screenshots.isEmpty()) {
         auto *tour = new Tour(shell, *window, options->screenshots, &engine);
         QObject::connect(&session, &Session::failed, &app, [&](const Error &error) { app.exit(refuse(error.note, 1)); });

@@ -4,6 +4,9 @@
 
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
+# One compiler cache serves every clone of the tree.
+export CCACHE_BASEDIR=$top CCACHE_NOHASHDIR=1
+
 say() { printf '%s\n' "$*"; }
 fail() { printf 'dayplus: %s\n' "$*" >&2; exit 1; }
 

@@ -13,8 +13,8 @@ Window {
     required property Shell shell
 
     visible: true
-    width: 400
-    height: 800
+    width: Theme.windowWidth
+    height: Theme.windowHeight
     minimumWidth: 320
     minimumHeight: 480
     title: shell.workspace && shell.workspace.day.patientName.length > 0
@@ -28,23 +28,28 @@ Window {
     Binding { target: Theme; property: "reducedMotion"; value: window.shell.preferences.reducedMotion }
     Binding { target: Theme; property: "scale"; value: window.shell.preferences.textScale }
 
+    // setSource, because Qt 6.4 refuses bound components in the first file of an application engine
     Loader {
+        id: page
+        property int shown: -1
         anchors.fill: parent
-        active: window.shell.stage !== Shell.Open
-        visible: active
-        sourceComponent: LockPage {
-            vm: window.shell.unlock
-            showingCode: window.shell.stage === Shell.RecoveryCode
+        focus: true
+
+        function show(): void {
+            if (shown === window.shell.stage)
+                return
+            shown = window.shell.stage
+            const pages = "qrc:/qt/qml/Dayplus/Pages/"
+            if (shown === Shell.Open)
+                setSource(pages + "WorkspacePage.qml", { "workspace": window.shell.workspace, "shell": window.shell })
+            else
+                setSource(pages + "LockPage.qml", { "vm": window.shell.unlock, "showingCode": shown === Shell.RecoveryCode })
         }
-    }
-    Loader {
-        id: open
-        anchors.fill: parent
-        active: window.shell.stage === Shell.Open
-        visible: active
-        sourceComponent: WorkspacePage {
-            workspace: window.shell.workspace
-            shell: window.shell
+        Component.onCompleted: show()
+
+        Connections {
+            target: window.shell
+            function onChanged(): void { page.show() }
         }
     }
 }

@@ -10,12 +10,18 @@ Shell::Shell(Session &session, Vaults &vaults, Settings &settings, QString folde
     , m_preferences(settings)
     , m_unlock(session, vaults, std::move(folder), std::move(strength))
     , m_clockNote(std::move(clockNote))
+    , m_language(m_preferences.language())
 {
     connect(&m_session, &Session::opened, this, &Shell::open);
     connect(&m_session, &Session::aboutToLock, this, &Shell::close);
     connect(&m_unlock, &UnlockViewModel::confirmed, this, &Shell::changed);
     connect(&m_preferences, &Preferences::changed, this, &Shell::applyIdle);
-    connect(&m_preferences, &Preferences::changed, this, [this] { Q_EMIT languageChanged(m_preferences.language()); });
+    connect(&m_preferences, &Preferences::changed, this, [this] {
+        if (m_preferences.language() == m_language)
+            return;
+        m_language = m_preferences.language();
+        Q_EMIT languageChanged(m_language);
+    });
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &Shell::lock);
     applyIdle();
@@ -41,6 +47,7 @@ void Shell::lock()
 void Shell::open()
 {
     m_workspace = new Workspace(*m_session.journal(), m_preferences, m_clockNote, this);
+    connect(&m_workspace->roster(), &Roster::loaded, this, [this] { Q_EMIT ready(m_workspace && m_workspace->madeUp()); });
     m_idle.start();
     Q_EMIT changed();
 }

@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     void changed();
     void languageChanged(const QString &language);
+    /** The open vault has been read for the first time. */
+    void ready(bool madeUp);
 
 private:
     void open();
@@ -45,7 +47,7 @@ private:
     Session &m_session;
     Preferences m_preferences;
     UnlockViewModel m_unlock;
-    QString m_clockNote;
+    QString m_clockNote, m_language;
     QTimer m_idle;
     Workspace *m_workspace = nullptr;
 };

@@ -48,7 +48,7 @@ Pressable {
     Accessible.description: explains ? reason : ""
 
     contentItem: Item {
-        implicitWidth: words.implicitWidth + (mark.visible ? mark.width + Theme.gapSmall : 0)
+        implicitWidth: Math.ceil(measured.advanceWidth) + 1 + (mark.visible ? mark.width + Theme.gapSmall : 0)
         implicitHeight: words.height
 
         Row {
@@ -69,10 +69,16 @@ Pressable {
                 weight: Theme.semibold
                 color: control.fillInk
                 wrapMode: Text.Wrap
-                width: Math.min(Math.ceil(implicitWidth), control.availableWidth - (mark.visible ? mark.width + Theme.gapSmall : 0))
+                width: Math.min(Math.ceil(measured.advanceWidth) + 1, control.availableWidth - (mark.visible ? mark.width + Theme.gapSmall : 0))
                 horizontalAlignment: Text.AlignHCenter
                 anchors.verticalCenter: parent.verticalCenter
                 Accessible.ignored: true
+
+                TextMetrics {
+                    id: measured
+                    font: words.font
+                    text: control.text
+                }
             }
         }
     }

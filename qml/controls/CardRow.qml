@@ -78,8 +78,14 @@ PressableRow {
                     role: row.meta.length > 0 ? "row" : "body"
                     weight: row.titleWeight
                     wrapMode: Text.Wrap
-                    width: Math.min(Math.ceil(implicitWidth), line.width)
+                    width: Math.min(Math.ceil(measured.advanceWidth) + 1, line.width)
                     Accessible.ignored: true
+
+                    TextMetrics {
+                        id: measured
+                        font: name.font
+                        text: row.title
+                    }
                 }
                 AppLabel {
                     visible: row.who.length > 0 && !Theme.large
@@ -95,7 +101,6 @@ PressableRow {
             AppLabel {
                 id: under
                 width: parent.width
-                height: visible ? implicitHeight : 0
                 visible: text.length > 0
                 text: Theme.large ? Theme.joined([row.lead, row.meta, row.who, row.note], ", ") : row.meta
                 role: "meta"

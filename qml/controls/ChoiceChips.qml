@@ -23,6 +23,7 @@ Flow {
 
     spacing: Theme.gapSmall
     Layout.fillWidth: true
+    Layout.preferredWidth: 1 // its own wish follows its width, which would go round in circles
     Accessible.role: Accessible.Grouping
     Accessible.name: label
 

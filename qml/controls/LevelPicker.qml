@@ -58,6 +58,7 @@ ColumnLayout {
     Flow {
         spacing: Theme.gapSmall
         Layout.fillWidth: true
+        Layout.preferredWidth: 1 // its own wish follows its width, which would go round in circles
         Repeater {
             model: picker.names
             delegate: LevelButton {

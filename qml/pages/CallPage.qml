@@ -37,68 +37,26 @@ Item {
                 Layout.fillWidth: true
             }
         }
-        Pressable {
-            id: team
-            text: page.known ? qsTr("Call %1, %2", "team, number").arg(page.day.teamName).arg(page.day.teamPhone) : qsTr("No number yet", "call screen")
-            enabled: page.known
-            padding: Theme.gapLarge
-            topPadding: Theme.gapHuge
-            bottomPadding: Theme.gapHuge
-            Layout.fillWidth: true
+        CallBlock {
+            visible: page.known
+            big: true
+            who: page.day.teamName.length > 0 ? page.day.teamName : qsTr("My team", "call screen")
+            number: page.day.teamPhone
             onClicked: Qt.openUrlExternally("tel:" + page.day.teamPhone.replace(/[^+0-9]/g, ""))
-            contentItem: Column {
-                spacing: Theme.gapSmall
-                AppLabel {
-                    width: parent.width
-                    text: page.known ? page.day.teamName : qsTr("Your team’s number is not filled in", "call screen")
-                    role: "pageTitle"
-                    color: Theme.onCallNow
-                    Accessible.ignored: true
-                }
-                AppLabel {
-                    width: parent.width
-                    visible: page.known
-                    text: page.day.teamPhone
-                    role: "number"
-                    color: Theme.onCallNow
-                    fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: Theme.body.size
-                    wrapMode: Text.NoWrap
-                    Accessible.ignored: true
-                }
-            }
-            background: Rectangle {
-                radius: Theme.radius
-                color: team.down ? Theme.pressed(Theme.callNow) : Theme.callNow
-                FocusRing { shown: team.visualFocus }
-            }
         }
-        Pressable {
-            id: emergency
-            text: qsTr("Emergency, %1", "call screen").arg("112")
-            padding: Theme.gapLarge
+        Banner {
+            visible: !page.known
+            kind: "callToday"
+            title: qsTr("Your team’s number is not filled in", "call screen")
+            text: qsTr("Add it under More, People.", "call screen")
             Layout.fillWidth: true
+        }
+        CallBlock {
+            big: true
+            outlined: true
+            who: qsTr("Emergency", "call screen")
+            number: "112"
             onClicked: Qt.openUrlExternally("tel:112")
-            contentItem: RowLayout {
-                AppLabel {
-                    text: qsTr("Emergency", "call screen")
-                    role: "pageTitle"
-                    Layout.fillWidth: true
-                    Accessible.ignored: true
-                }
-                AppLabel {
-                    text: "112"
-                    role: "number"
-                    Accessible.ignored: true
-                }
-            }
-            background: Rectangle {
-                radius: Theme.radius
-                color: emergency.down ? Theme.tintStrong(Theme.callNow) : Theme.surface
-                border.width: Theme.stroke
-                border.color: Theme.callNow
-                FocusRing { shown: emergency.visualFocus }
-            }
         }
         AppLabel {
             text: qsTr("If somebody cannot be woken, cannot breathe, has a seizure or is weak on one side: call emergency services now. Say that cells were infused.", "call screen, static text")

@@ -47,6 +47,7 @@ Item {
             Flow {
                 spacing: Theme.gapSmall
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
                 AppLabel {
                     visible: text.length > 0
                     text: page.vm.day

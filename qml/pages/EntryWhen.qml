@@ -45,6 +45,8 @@ Card {
             value: whenCard.vm.date
             Layout.fillWidth: true
             Layout.preferredWidth: 3
+            Layout.alignment: Qt.AlignTop
+            Layout.fillHeight: false
             onEdited: text => whenCard.vm.date = text
         }
         TextFieldRow {
@@ -53,6 +55,8 @@ Card {
             optional: true
             Layout.fillWidth: true
             Layout.preferredWidth: 2
+            Layout.alignment: Qt.AlignTop
+            Layout.fillHeight: false
             onEdited: text => whenCard.vm.time = text
         }
     }

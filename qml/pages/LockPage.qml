@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
+// Not Bound: in Qt 6.4 a Loader cannot make bound components.
 import QtQuick
 import QtQuick.Layouts
 import Dayplus.Theme

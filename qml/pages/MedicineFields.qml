@@ -52,12 +52,16 @@ ColumnLayout {
                 value: fields.vm.amount
                 inputMethodHints: Qt.ImhFormattedNumbersOnly
                 Layout.preferredWidth: 3
+                Layout.alignment: Qt.AlignTop
+                Layout.fillHeight: false
                 onEdited: text => fields.vm.amount = text
             }
             TextFieldRow {
                 label: qsTr("Unit", "field: of a dose")
                 value: fields.vm.unit
                 Layout.preferredWidth: 2
+                Layout.alignment: Qt.AlignTop
+                Layout.fillHeight: false
                 onEdited: text => fields.vm.unit = text
             }
         }

@@ -12,6 +12,7 @@ CardRow {
 
     required property int index
     required property var medicineId
+    required meta
     required property string takenAt
     signal opened(var id)
     signal taken(var id)
@@ -22,7 +23,7 @@ CardRow {
     chevron: false
     actionText: takenAt.length > 0 ? "" : qsTr("Taken", "button: log today's dose now")
     onClicked: opened(medicineId)
-    onAction: taken(medicineId)
+    onActed: taken(medicineId)
 
     Icon {
         visible: row.takenAt.length > 0

@@ -26,6 +26,8 @@ Item {
             title: qsTr("Medicines", "page title")
             pill: page.Window.width < Theme.railFrom
             Layout.fillWidth: true
+            Layout.maximumWidth: Theme.listWidth
+            Layout.alignment: Qt.AlignHCenter
             onCallTeam: page.workspace.navigator.show(Navigator.Call)
         }
         ScrollPage {
@@ -35,7 +37,7 @@ Item {
             ListSection {
                 title: qsTr("Taking now", "section on Medicines")
                 actionText: qsTr("Add", "button: a new medicine")
-                onAction: page.workspace.addMedicine()
+                onActed: page.workspace.addMedicine()
             }
             Card {
                 visible: page.vm.current.count > 0

@@ -26,6 +26,8 @@ Item {
             title: qsTr("More", "page title")
             pill: page.Window.width < Theme.railFrom
             Layout.fillWidth: true
+            Layout.maximumWidth: Theme.listWidth
+            Layout.alignment: Qt.AlignHCenter
             onCallTeam: page.navigator.show(Navigator.Call)
         }
         ScrollPage {

@@ -30,7 +30,7 @@ SetupQuestion {
                 title: modelData
                 divider: index > 0
                 actionText: qsTr("Remove", "button")
-                onAction: question.vm.removeAllergy(index)
+                onActed: question.vm.removeAllergy(index)
             }
         }
     }

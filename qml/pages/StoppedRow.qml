@@ -12,6 +12,7 @@ CardRow {
 
     required property int index
     required property var medicineId
+    required meta
     required property int daysSince
     required property bool about
     signal opened(var id)

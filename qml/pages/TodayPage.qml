@@ -62,14 +62,14 @@ Item {
                     meta: time.length > 0 ? qsTr("%1, %2", "day, time").arg(day).arg(time) : day
                     divider: index > 0
                     actionText: qsTr("Done", "button: it happened")
-                    onAction: page.vm.confirm(entryId)
+                    onActed: page.vm.confirm(entryId)
                 }
             }
         }
         ListSection {
             title: qsTr("Logged today", "section on Today")
             actionText: qsTr("Add", "button: a new entry")
-            onAction: page.workspace.addEntry()
+            onActed: page.workspace.addEntry()
         }
         Card {
             visible: loggedRows.count > 0
@@ -87,7 +87,7 @@ Item {
                     divider: index > 0
                     actionText: newest ? qsTr("Undo", "button") : qsTr("Edit", "button")
                     actionGlyph: newest ? "undo" : "pencil"
-                    onAction: newest ? page.vm.undo() : page.workspace.editEntry(entryId)
+                    onActed: newest ? page.vm.undo() : page.workspace.editEntry(entryId)
                 }
             }
         }

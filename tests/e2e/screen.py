@@ -112,10 +112,18 @@ class Screen:
 
     def type(self, name, text, role=None, enter=False):
         """Gives the field the focus and sends keys, as a keyboard does."""
+        def editable(node):
+            return self.showing(node) and node.get_state_set().contains(Atspi.StateType.EDITABLE)
+
         def field():
             for node in self.walk():
-                if node.get_name() == name and self.showing(node) and node.get_state_set().contains(Atspi.StateType.EDITABLE):
+                if node.get_name() != name:
+                    continue
+                if editable(node):
                     return node
+                for part in self.walk(node): # Qt 6.4 gives a hidden passphrase no name of its own; its group has it
+                    if editable(part):
+                        return part
             return None
         node = self.wait(field, f"field «{name}»")
         node.get_component_iface().grab_focus()
