@@ -26,6 +26,9 @@ Result<Entry> entryOf(const Statement &row)
     return std::get<Entry>(std::move(record).value());
 }
 
+/** Room for fifteen years of a value taken most days: growing moves every point, and memory that is never touched costs nothing. */
+constexpr qsizetype kUsualSeries = 8192;
+
 /** The text of a column that mostly repeats: the same QString is given as long as the bytes are the same. */
 class Repeated {
 public:
@@ -116,6 +119,7 @@ Result<QList<Record>> Queries::records(RecordKind kind)
 Result<QList<SeriesPoint>> Queries::series(const SeriesQuery &query)
 {
     QList<SeriesPoint> points;
+    points.reserve(kUsualSeries);
     Repeated unit;
     Statement rows = m_connection.prepare(kSeriesSql);
     rows.bind(query.patient, int(query.kind), query.code, query.fromDay.value_or(std::numeric_limits<qint64>::min()),

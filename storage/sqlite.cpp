@@ -52,7 +52,9 @@ Error errorOf(sqlite3 *handle, int code, bool poisoned)
     const int kind = code & 0xff;
     const int system = handle && (kind == SQLITE_CANTOPEN || kind == SQLITE_IOERR) ? sqlite3_system_errno(handle) : 0;
     const Fault fault = faultOf(code, poisoned);
-    return system != 0 ? errorFromErrno(system, note, fault) : Error{fault, note, {}};
+    const Error said = errorFromErrno(system, note, fault);
+    const bool telling = said.fault == Fault::NoSpace || said.fault == Fault::NoPermission;
+    return telling ? said : Error{fault, note, {}};
 }
 
 } // namespace
