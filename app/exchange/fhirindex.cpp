@@ -125,6 +125,20 @@ std::optional<int> FhirIndex::personFor(const Patient *patient) const
     return m_people.first().who;
 }
 
+QString FhirIndex::someoneElse(const Patient &patient) const
+{
+    const std::optional<int> chosen = personFor(&patient);
+    QString name;
+    for (const Someone &someone : m_people) {
+        if (someone.who != *chosen || !someone.birthDate.isValid() || !patient.birthDate.isValid())
+            continue;
+        if (someone.birthDate == patient.birthDate)
+            return {};
+        name = someone.name.isEmpty() ? u"another person"_s : someone.name;
+    }
+    return name;
+}
+
 const JsonValue &FhirIndex::medication(const QString &target) const
 {
     const auto found = m_medications.constFind(target);

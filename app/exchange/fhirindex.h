@@ -29,6 +29,8 @@ public:
     std::optional<int> personOf(const QString &target) const;
     /** Who of the file `patient` is: by an earlier import, birth date, name; else the first. nullopt if the file has nobody. */
     std::optional<int> personFor(const Patient *patient) const;
+    /** The name of the person it would take for `patient` although they were born on different days; empty if all is well. */
+    QString someoneElse(const Patient &patient) const;
     /** The Medication's code (a CodeableConcept); null value if it isn't here. */
     const JsonValue &medication(const QString &target) const;
     bool has(const QString &target) const { return m_observations.contains(qHash(target)); }

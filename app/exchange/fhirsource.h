@@ -16,6 +16,7 @@ public:
     Done read(const ImportTarget &target, const Progress &progress, const std::function<bool(ImportRecord &)> &sink) override;
     QStringList names() const override { return m_index.names(); }
     bool bringsPatient() const override { return !m_index.people().isEmpty(); }
+    QString someoneElse(const Patient &patient) const override { return m_index.someoneElse(patient); }
 
 private:
     QString m_path;

@@ -11,7 +11,8 @@ namespace dayplus {
 
 /**
  * Reads one file into the journal, on its own thread. Ask for run(…dryRun…) first to show what would happen. Errors: NotFound,
- * Unreadable, TooLarge, NoPermission, Cancelled, Invalid (Field::Patient: the vault has several), Busy (another import runs); then
+ * Unreadable, TooLarge, NoPermission, Cancelled, Invalid (Field::Patient: Missing = the vault has several, Contradiction =
+ * the file is about someone born on another day and nobody said whom it is for), Busy (another import runs); then
  * nothing was written. Destroy it before the Journal: that cancels and waits.
  */
 class Importer : public QObject {

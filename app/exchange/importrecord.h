@@ -47,6 +47,8 @@ public:
     virtual QStringList names() const { return {}; }
     /** True if the file itself says who the patient is. */
     virtual bool bringsPatient() const { return false; }
+    /** The name of the one the file is about, if it can't be this patient: born on another day. Empty = it can. */
+    virtual QString someoneElse(const Patient &) const { return {}; }
     /** Sentences for the report ("dates were read as day.month.year"). */
     virtual QStringList notes() const { return {}; }
 };

@@ -75,6 +75,13 @@ Done ImportRun::choosePatient(const RecordSource &source)
     if (m_creates)
         m_patient.homeZone = m_options.homeZone;
     m_report.patientName = m_patient.name;
+    const QString other = m_creates ? QString() : source.someoneElse(m_patient);
+    if (other.isEmpty())
+        return done();
+    const QString born = u"the file is about %1, who was not born on the same day as %2"_s.arg(other, m_patient.name);
+    if (m_options.patient.isNull()) // nobody said that it is meant so
+        return Error{Fault::Invalid, born, {{Field::Patient, Why::Contradiction, Problem::Weight::Refuse, {}}}};
+    m_report.questions.append(u"Careful: %1. Is it the right file?"_s.arg(born));
     return done();
 }
 

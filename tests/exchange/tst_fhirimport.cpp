@@ -47,6 +47,7 @@ private Q_SLOTS:
     void equalRecordsWithoutAnIdAreBothKeptAndKnownAgain();
     void anotherPersonsRecordsStayOut();
     void someoneElsesNameIsSaid();
+    void someoneBornOnAnotherDayStopsItUnlessMeant();
     void oneBrokenLineCostsOneLine();
     void aHostileFile_data();
     void aHostileFile();
@@ -279,6 +280,24 @@ void TestFhirImport::someoneElsesNameIsSaid()
     QVERIFY(report->notes.join(u' ').contains(u"Mara Example"_s));
     QCOMPARE(desk.records<Patient>(RecordKind::Patient).size(), 1);
     QCOMPARE(report->patientName, u"Paul Different"_s);
+}
+
+void TestFhirImport::someoneBornOnAnotherDayStopsItUnlessMeant()
+{
+    ImportDesk desk;
+    Patient paul = patientNamed(u"Paul Different"_s);
+    paul.birthDate = QDate(1950, 1, 1);
+    const Result<Id> id = waitFor(desk.journal.put(paul));
+    QVERIFY(id);
+    const Result<ImportReport> report = desk.import(fixture(u"portal.json"_s));
+    QVERIFY(!report);
+    QCOMPARE(report.error().problems.first().why, Why::Contradiction);
+    QVERIFY(desk.entries().isEmpty());
+    const Result<ImportReport> meant = desk.import(fixture(u"portal.json"_s), {.patient = *id});
+    QVERIFY(meant && meant->adds());
+    QVERIFY(meant->questions.first().contains(u"Mara Example"_s));
+    QCOMPARE(meant->refused.size(), 13); // her Patient record too
+    QCOMPARE(desk.records<Patient>(RecordKind::Patient).first().birthDate, QDate(1950, 1, 1));
 }
 
 void TestFhirImport::oneBrokenLineCostsOneLine()
