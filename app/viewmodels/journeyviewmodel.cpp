@@ -134,10 +134,14 @@ void JourneyViewModel::settle()
     const TimelineContent content{m_window.entries(), m_window.spansBefore(), m_window.hasEarlier(), m_window.until().has_value(),
                                   m_filter == Filter::All && !searching, !searching, m_open};
     m_rows = timelineRows(content, m_journal.catalogues(), m_roster, m_patient, m_today);
-    if (!hasEnough())
-        return m_window.readEarlier();
+    const bool enough = hasEnough();
+    if (!enough)
+        m_window.readEarlier();
+    if (!enough && m_loaded)
+        return; // what was shown stays until everything is there
     m_loaded = true;
-    m_wantedDay.reset();
+    if (enough)
+        m_wantedDay.reset();
     m_empty = m_window.entries().isEmpty();
     m_found = foundText();
     m_model.show(m_rows);

@@ -4,6 +4,7 @@
 #include "domain/entryrules.h"
 #include "viewmodels/who.h"
 #include "wording/days.h"
+#include "wording/names.h"
 #include "wording/values.h"
 
 #include <QLocale>
@@ -15,6 +16,7 @@ namespace dayplus {
 namespace {
 
 constexpr int kMorning = 5 * 60; ///< "at night" until then
+constexpr int kNoteLength = 44;
 constexpr int kLastDayNumber = 100;
 
 QString joined(QStringList parts, const QString &between)
@@ -149,7 +151,7 @@ TimelineRow TimelineWords::entry(const Entry &entry) const
         row.word = tr("Imported", "where an entry comes from");
     } else if (!entry->note.isEmpty() && entry->kind != Kind::Note && entry->kind != Kind::Question) {
         row.glyph = u"note"_s;
-        row.word = tr("Note", "an entry has a note");
+        row.word = firstLine(entry->note, kNoteLength);
     }
     row.spoken = joined({spokenDay(entry->when), row.title, row.meta, row.who, row.word}, u", "_s);
     return row;
@@ -201,7 +203,7 @@ QString TimelineWords::foldTitle(const QList<const Entry *> &entries, bool sever
     if (all({Kind::Dose})) //: %1 is their number, always more than one
         return tr("%1 medicine entries").arg(count);
     //: %1 is their number, always more than one
-    return tr("%1 more entries").arg(count);
+    return tr("%1 entries").arg(count);
 }
 
 TimelineRow TimelineWords::fold(const QList<const Entry *> &entries, bool open) const

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages --self-test and --screenshots visit beside the five places. A new page adds its line here.
 #include "viewmodels/entryformviewmodel.h"
+#include "viewmodels/journeyviewmodel.h"
 #include "viewmodels/todayviewmodel.h"
+#include "viewmodels/trendsviewmodel.h"
 #include "viewmodels/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,25 @@ QList<Workspace::TourStop> Workspace::tourStops()
         };
     };
     return {
+        {u"journey-day0"_s, [](Workspace &w) {
+             w.navigator()->go(Navigator::Place::Journey);
+             if (const std::optional<QDate> day0 = w.day()->day0())
+                 w.journey()->goTo(day0->toString(Qt::ISODate));
+         }},
+        {u"journey-entry"_s, [](Workspace &w) {
+             w.navigator()->go(Navigator::Place::Journey);
+             const TimelineModel &lines = *w.journey()->timeline();
+             if (const TimelineRow *row = lines.rowAt(lines.lineOf(TimelineRow::Type::Day0)); row && !row->entry.isNull())
+                 w.openEntry(row->entry);
+         }},
+        {u"trends-table"_s, [](Workspace &w) {
+             w.navigator()->go(Navigator::Place::Trends);
+             w.trends()->setView(TrendsViewModel::View::Table);
+         }},
+        {u"trends-choice"_s, [](Workspace &w) {
+             w.navigator()->go(Navigator::Place::Trends);
+             w.trends()->setView(TrendsViewModel::View::Chooser);
+         }},
         {u"call"_s, page(Navigator::Page::Call)},
         {u"people"_s, page(Navigator::Page::People)},
         {u"patient-form"_s, [](Workspace &w) {

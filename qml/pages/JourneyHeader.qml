@@ -12,9 +12,12 @@ ColumnLayout {
 
     required property JourneyViewModel vm
     required property bool wide // the rail is there: everything is in reach at once
-    readonly property bool narrow: !wide || Theme.large
+    readonly property bool narrow: !wide || Theme.scale > 1.1 || width < minimumWide
+    readonly property int minimumWide: 576
+    readonly property int third: Math.floor((width - 2 * Theme.margin - 2 * Theme.gapSmall) / 3)
     readonly property string filterName: vm.filter > 0 ? vm.filters[vm.filter] : qsTr("Filter", "button")
     property string panel: "" // "search" | "filter" | "day"
+    readonly property int fieldWidth: Theme.fieldWidth + Theme.gapLarge // beside the title
     property int room: 0 // height there is for the calendar
     signal callTeam()
     signal add()
@@ -35,8 +38,8 @@ ColumnLayout {
         kind: "outline"
         leftPadding: Theme.gapSmall
         rightPadding: Theme.gapSmall
-        Layout.fillWidth: true
-        Layout.preferredWidth: 1
+        width: head.third
+        height: Theme.rowOne
     }
 
     PageHeader {
@@ -46,6 +49,13 @@ ColumnLayout {
         Layout.bottomMargin: -Theme.gapSmall
         onCallTeam: head.callTeam()
 
+        SearchField {
+            visible: !head.narrow
+            text: head.vm.search
+            Layout.preferredWidth: head.fieldWidth
+            Layout.fillWidth: false
+            onSearched: words => head.vm.search = words
+        }
         AppButton {
             visible: !head.narrow
             text: qsTr("Go to a day", "button: opens a calendar")
@@ -61,11 +71,10 @@ ColumnLayout {
             onClicked: head.add()
         }
     }
-    RowLayout {
+    Row {
         visible: head.narrow && !Theme.large
         spacing: Theme.gapSmall
         Layout.leftMargin: Theme.margin
-        Layout.rightMargin: Theme.margin
         Tool {
             text: qsTr("Search", "button")
             glyph: "search"
@@ -84,53 +93,48 @@ ColumnLayout {
             onClicked: head.add()
         }
     }
-    RowLayout {
+    Row {
         visible: Theme.large
         spacing: Theme.gapSmall
         Layout.leftMargin: Theme.margin
-        Layout.rightMargin: Theme.margin
         StackedButton {
+            width: head.third
+            height: Theme.stackedHeight + Theme.gap
             text: qsTr("Search", "button")
             glyph: "search"
-            Layout.fillWidth: true
             onClicked: head.turn("search")
         }
         StackedButton {
+            width: head.third
+            height: Theme.stackedHeight + Theme.gap
             text: head.filterName
             glyph: "filter"
-            Layout.fillWidth: true
             onClicked: head.turn("filter")
         }
         StackedButton {
+            width: head.third
+            height: Theme.stackedHeight + Theme.gap
             text: qsTr("Add", "button: a new entry")
             glyph: "plus"
-            Layout.fillWidth: true
             onClicked: head.add()
         }
     }
-    RowLayout {
-        visible: !head.narrow || head.panel === "search" || head.panel === "filter"
-        spacing: Theme.gapSmall
+    SearchField {
+        visible: head.narrow && head.panel === "search"
+        text: head.vm.search
         Layout.leftMargin: Theme.margin
         Layout.rightMargin: Theme.margin
-        SearchField {
-            id: field
-            visible: !head.narrow || head.panel === "search"
-            text: head.vm.search
-            Layout.preferredWidth: head.narrow ? head.width : 176
-            Layout.fillWidth: head.narrow
-            Layout.alignment: Qt.AlignTop
-            onVisibleChanged: if (visible && head.narrow) forceActiveFocus()
-            onSearched: words => head.vm.search = words
-        }
-        ChoiceChips {
-            visible: !head.narrow || head.panel === "filter"
-            label: qsTr("Show", "what the timeline shows")
-            options: head.vm.filters
-            current: head.vm.filter
-            Layout.fillWidth: true
-            onPicked: index => head.vm.filter = index
-        }
+        onVisibleChanged: if (visible) forceActiveFocus()
+        onSearched: words => head.vm.search = words
+    }
+    ChoiceChips {
+        visible: !head.narrow || head.panel === "filter"
+        label: qsTr("Show", "what the timeline shows")
+        options: head.vm.filters
+        current: head.vm.filter
+        Layout.leftMargin: Theme.margin
+        Layout.rightMargin: Theme.margin
+        onPicked: index => head.vm.filter = index
     }
     AppButton {
         visible: head.narrow && head.panel === "filter"

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Window
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Dayplus.Theme
 import Dayplus.Controls
@@ -45,17 +44,17 @@ Item {
         target: page.vm
         function onArrived(line: int): void { page.standAt(line) }
     }
-    ColumnLayout {
+    Item {
         id: pane
         anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
         width: page.waiting ? Math.min(page.width, Theme.listWidth) : page.width
-        spacing: 0
 
         JourneyHeader {
+            id: head
+            anchors { left: parent.left; right: parent.right; top: parent.top }
             vm: page.vm
             wide: page.wide
             room: page.height / 2
-            Layout.fillWidth: true
             onCallTeam: page.navigator.show(Navigator.Call)
             onAdd: page.workspace.addEntry()
         }
@@ -66,7 +65,7 @@ Item {
             text: page.vm.narrowed ? qsTr("No entry fits this search or filter.", "empty timeline")
                                    : qsTr("What happened before counts too: even “about March” is a date.", "empty timeline")
             actionText: page.vm.narrowed ? "" : qsTr("Add an entry", "button")
-            Layout.margins: Theme.margin
+            anchors { left: parent.left; right: parent.right; top: head.bottom; margins: Theme.margin }
             onActed: page.workspace.addEntry()
         }
         ListView {
@@ -81,8 +80,7 @@ Item {
             boundsBehavior: Flickable.StopAtBounds
             topMargin: Theme.gapTiny
             bottomMargin: Theme.gap
-            Layout.fillWidth: true
-            Layout.fillHeight: true
+            anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: parent.bottom }
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Timeline", "list on Journey")
             Keys.onUpPressed: currentIndex = page.vm.timeline.neighbour(currentIndex, -1)
@@ -121,10 +119,6 @@ Item {
                     opacity: scroll.active ? 1 : 0
                 }
             }
-        }
-        Item {
-            visible: !list.visible
-            Layout.fillHeight: true
         }
     }
     Rectangle {

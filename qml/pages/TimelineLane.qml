@@ -13,58 +13,45 @@ Item {
 
     width: grid.lane
 
-    component Solid: Item { // rounded where the period begins or ends
-        id: half
-        property bool fromTop: false
-        property bool cap: false
+    Item { // above the mark; rounded if the period ends here
+        visible: lane.bits & 1
         width: lane.width
+        height: lane.middle
         clip: true
         Rectangle {
-            y: half.fromTop && half.cap ? -radius : 0
+            readonly property bool cap: (lane.bits & 10) === 0
+            y: -radius
             width: parent.width
             height: parent.height + radius
-            radius: half.cap ? width / 2 : 0
+            radius: cap ? width / 2 : 0
             color: Theme.inkSoft
         }
     }
-    component Edges: Item {
-        width: lane.width
-        TimelineStroke {
-            width: Theme.hairline
-            height: parent.height
-            tone: Theme.inkSoft
-            dashed: true
-            dash: lane.grid.dash
-        }
-        TimelineStroke {
-            x: parent.width - width
-            width: Theme.hairline
-            height: parent.height
-            tone: Theme.inkSoft
-            dashed: true
-            dash: lane.grid.dash
-        }
-    }
-
-    Solid {
-        visible: lane.bits & 1
-        fromTop: true
-        cap: (lane.bits & 10) === 0
-        height: lane.middle
-    }
-    Solid {
+    Item { // below it; rounded if the period begins here
         visible: lane.bits & 2
-        cap: (lane.bits & 5) === 0
         y: lane.middle
+        width: lane.width
         height: lane.height - lane.middle
+        clip: true
+        Rectangle {
+            readonly property bool cap: (lane.bits & 5) === 0
+            width: parent.width
+            height: parent.height + radius
+            radius: cap ? width / 2 : 0
+            color: Theme.inkSoft
+        }
     }
-    Edges {
-        visible: lane.bits & 4
-        height: lane.middle
-    }
-    Edges {
-        visible: lane.bits & 8
-        y: lane.middle
-        height: lane.height - lane.middle
+    Repeater {
+        model: lane.bits & 12 ? 2 : 0 // the two edges
+        TimelineStroke {
+            required property int index
+            x: index * (lane.width - width)
+            y: lane.bits & 4 ? 0 : lane.middle
+            width: Theme.hairline
+            height: (lane.bits & 12) === 12 ? lane.height : lane.bits & 4 ? lane.middle : lane.height - lane.middle
+            tone: Theme.inkSoft
+            dashed: true
+            dash: lane.grid.dash
+        }
     }
 }

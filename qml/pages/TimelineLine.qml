@@ -58,7 +58,7 @@ Pressable {
 
     text: spoken
     padding: 0
-    implicitHeight: heading ? grid.bandLine : Math.max(base, (isEntry ? words.implicitHeight : label.implicitHeight) + 2 * Theme.gapSmall, day.visible ? day.implicitHeight : 0)
+    implicitHeight: heading ? grid.bandLine : Math.max(base, (isEntry ? words.implicitHeight : label.implicitHeight) + Theme.gap, day.visible ? day.implicitHeight : 0)
     activeFocusOnTab: false // one stop for the whole list; arrows move inside
     focusPolicy: acts ? Qt.ClickFocus : Qt.NoFocus
     hoverEnabled: acts
@@ -107,6 +107,7 @@ Pressable {
             sourceWord: line.sourceWord
             zero: line.zero
             soft: line.planned
+            vague: line.vague
             stacked: line.grid.stacked
         }
         TimelineLabel {
@@ -124,7 +125,7 @@ Pressable {
             id: beside
             visible: line.grid.bandBeside && line.band.length > 0
             anchors { right: parent.right; rightMargin: Theme.margin; verticalCenter: parent.verticalCenter }
-            width: visible ? Math.min(implicitWidth, line.grid.bandWidth) : 0
+            width: visible ? line.grid.bandWidth : 0
             text: visible ? line.band : ""
             role: "meta"
             weight: Theme.semibold

@@ -36,14 +36,13 @@ Item {
         tone: dashed ? Theme.inkSoft : Theme.primary
     }
     Repeater {
-        model: rail.lanes
+        model: rail.grid.lanes
         TimelineLane {
             required property int index
-            required property int modelData
-            bits: modelData
+            bits: index < rail.lanes.length ? rail.lanes[index] : 0
             grid: rail.grid
-            anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
-            anchors.leftMargin: rail.grid.laneX + index * rail.grid.laneStep - width / 2
+            height: rail.height
+            anchors { left: rail.left; leftMargin: rail.grid.laneX + index * rail.grid.laneStep - width / 2 }
         }
     }
     TimelineMark {

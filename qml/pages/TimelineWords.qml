@@ -19,25 +19,8 @@ ColumnLayout {
     property bool zero: false
     property bool soft: false // planned
     property bool stacked: false
-
-    component Said: RowLayout {
-        id: said
-        required property string glyph
-        required property string text
-        visible: text.length > 0
-        spacing: Theme.gapTiny
-        Icon {
-            glyph: said.glyph
-            size: Theme.iconMeta
-            color: Theme.inkSoft
-        }
-        AppLabel {
-            text: said.text
-            role: "meta"
-            soft: true
-            Accessible.ignored: true
-        }
-    }
+    property bool vague: false
+    readonly property bool comma: !vague && number.length > 0 && date.length > 0
 
     spacing: Theme.stroke
 
@@ -46,8 +29,8 @@ ColumnLayout {
         spacing: Theme.gapSmall
         Layout.fillWidth: true
         AppLabel {
-            visible: text.length > 0
-            text: words.number
+            visible: words.number.length > 0
+            text: words.number + (words.comma ? "," : "")
             role: "meta"
             weight: words.soft ? Theme.regular : Theme.semibold
             soft: words.soft
@@ -70,7 +53,7 @@ ColumnLayout {
         Accessible.ignored: true
     }
     Flow {
-        visible: words.meta.length > 0 || words.who.length > 0 || words.sourceWord.length > 0
+        visible: words.meta.length > 0 || words.who.length > 0
         spacing: Theme.gap
         Layout.fillWidth: true
         AppLabel {
@@ -78,16 +61,20 @@ ColumnLayout {
             text: words.meta
             role: "meta"
             soft: true
+            wrapMode: Text.NoWrap
+            elide: Text.ElideRight
             width: Math.min(implicitWidth, words.width)
             Accessible.ignored: true
         }
-        Said {
+        TimelineSaid {
             glyph: "person"
             text: words.who
+            room: words.width
         }
-        Said {
-            glyph: words.sourceGlyph
-            text: words.sourceWord
-        }
+    }
+    TimelineSaid {
+        glyph: words.sourceGlyph
+        text: words.sourceWord
+        room: words.width
     }
 }

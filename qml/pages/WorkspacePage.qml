@@ -119,6 +119,7 @@ FocusScope {
                     visible: !frame.covered || frame.panes
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    Layout.minimumWidth: frame.panes && frame.covered ? Math.min(Theme.listWidth, frame.width / 2) : 0
                     Layout.maximumWidth: frame.panes && frame.covered ? Theme.listWidth : Infinity
                 }
                 Rectangle {
