@@ -229,7 +229,11 @@ void Connection::fail(Error error)
 
 Error Connection::takeError()
 {
-    return std::exchange(m_error, {}).value_or(Error{Fault::Internal, u"no error"_s, {}});
+    if (!m_error)
+        return {Fault::Internal, u"no error"_s, {}};
+    const Error said = *m_error;
+    m_error.reset();
+    return said;
 }
 
 sqlite3_stmt *Connection::compile(const QByteArray &sql, bool keep)
