@@ -32,7 +32,7 @@ struct Rows {
     }
 };
 
-constexpr int kMaxEventRows = 3;
+constexpr int kMaxEventRows = 4;
 
 qreal leftGutter(const ChartScene &scene, const ChartFonts &fonts, const QList<ValueScale> &scales)
 {

@@ -67,10 +67,10 @@ Stretch bodyOf(const PlacedEvent &event, double glyph)
     return {event.barFrom, hasGlyph ? event.glyphX + half : event.barTo};
 }
 
-bool place(PlacedEvent &event, Rows &rows, double glyph, double words, bool isStay)
+bool place(PlacedEvent &event, Rows &rows, double glyph, double words, double day, bool isStay)
 {
     const Stretch body = bodyOf(event, glyph);
-    const double gap = event.mark.until && !isStay ? -0.5 : kGap; // a bar may follow another one closely
+    const double gap = event.mark.until && !isStay ? -day - 0.5 : kGap; // a bar may begin on the last day of another one
     for (int i = 0; i < rows.count(); ++i) {
         const int row = isStay ? rows.count() - 1 - i : i;
         if (!rows.free(row, body, gap))
@@ -108,7 +108,7 @@ EventRows placeEvents(const ChartScene &scene, const DayAxis &axis, const ChartF
     Rows rows(maxRows, axis.width(), line ? std::optional(axis.u(double(*scene.day0))) : std::nullopt);
     const auto add = [&](const EventMark &mark, bool isStay) {
         auto event = measured(mark, axis, glyph);
-        if (event && place(*event, rows, glyph, fonts.width(fonts.small, mark.text), isStay))
+        if (event && place(*event, rows, glyph, fonts.width(fonts.small, mark.text), axis.pxPerDay(double(mark.wallDay)), isStay))
             out.events.append(*event);
     };
     QList<EventMark> marks = scene.marks;

@@ -13,6 +13,7 @@
 #include "viewmodels/peopleviewmodel.h"
 #include "viewmodels/setupviewmodel.h"
 #include "viewmodels/todayviewmodel.h"
+#include "viewmodels/trendsviewmodel.h"
 #include "viewmodels/unitsviewmodel.h"
 
 namespace dayplus {
@@ -74,6 +75,13 @@ JourneyViewModel *Workspace::journey()
     if (!m_journey)
         m_journey = std::make_unique<JourneyViewModel>(m_journal, m_roster, m_day, m_notices);
     return m_journey.get();
+}
+
+TrendsViewModel *Workspace::trends()
+{
+    if (!m_trends)
+        m_trends = std::make_unique<TrendsViewModel>(m_journal, m_roster, m_day, m_notices);
+    return m_trends.get();
 }
 
 void Workspace::addEntry()

@@ -15,6 +15,7 @@ Q_MOC_INCLUDE("viewmodels/medicinesviewmodel.h")
 Q_MOC_INCLUDE("viewmodels/peopleviewmodel.h")
 Q_MOC_INCLUDE("viewmodels/setupviewmodel.h")
 Q_MOC_INCLUDE("viewmodels/todayviewmodel.h")
+Q_MOC_INCLUDE("viewmodels/trendsviewmodel.h")
 Q_MOC_INCLUDE("viewmodels/unitsviewmodel.h")
 
 namespace dayplus {
@@ -27,6 +28,7 @@ class PeopleViewModel;
 class Preferences;
 class SetupViewModel;
 class TodayViewModel;
+class TrendsViewModel;
 class UnitsViewModel;
 
 /**
@@ -47,6 +49,7 @@ class Workspace : public QObject {
     Q_PROPERTY(dayplus::SetupViewModel *setup READ setup CONSTANT FINAL)
     Q_PROPERTY(dayplus::TodayViewModel *today READ today CONSTANT FINAL)
     Q_PROPERTY(dayplus::JourneyViewModel *journey READ journey CONSTANT FINAL)
+    Q_PROPERTY(dayplus::TrendsViewModel *trends READ trends CONSTANT FINAL)
     Q_PROPERTY(dayplus::MedicinesViewModel *medicines READ medicines CONSTANT FINAL)
     Q_PROPERTY(dayplus::UnitsViewModel *units READ units CONSTANT FINAL)
     Q_PROPERTY(dayplus::PeopleViewModel *people READ people CONSTANT FINAL)
@@ -66,6 +69,7 @@ public:
     SetupViewModel *setup();
     TodayViewModel *today();
     JourneyViewModel *journey();
+    TrendsViewModel *trends();
     MedicinesViewModel *medicines();
     UnitsViewModel *units();
     PeopleViewModel *people();
@@ -104,6 +108,7 @@ private:
     std::unique_ptr<SetupViewModel> m_setup;
     std::unique_ptr<TodayViewModel> m_today;
     std::unique_ptr<JourneyViewModel> m_journey;
+    std::unique_ptr<TrendsViewModel> m_trends;
     std::unique_ptr<MedicinesViewModel> m_medicines;
     std::unique_ptr<UnitsViewModel> m_units;
     std::unique_ptr<PeopleViewModel> m_people;

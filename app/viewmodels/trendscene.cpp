@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/trendscene.h"
+
+#include "charts/scenebuilder.h"
+#include "domain/stays.h"
+#include "viewmodels/trendevents.h"
+#include "wording/trendwords.h"
+#include "wording/values.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace dayplus {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Scene { Q_DECLARE_TR_FUNCTIONS(Scene) };
+
+constexpr int kPrepareDays = 182;   ///< an open first phase is drawn half a year back, if the diary does not begin earlier
+constexpr int kRoomAfterToday = 18; ///< as the axis has (domain/dayaxis.h)
+
+TrendSpec specOf(const TrendInput &input, const UsedCode &item, const QList<DayRange> &hospital)
+{
+    TrendSpec spec;
+    spec.item = input.catalogues.itemByCode(item.code);
+    spec.kind = item.kind;
+    spec.unit = input.units.value(item.code);
+    spec.day0 = input.day0;
+    spec.today = input.today;
+    spec.hospital = hospital;
+    return spec;
+}
+
+/** Where the strip begins if its first phase is open: with the diary. */
+qint64 diaryBegan(const ChartScene &scene, qint64 day0)
+{
+    qint64 first = day0 - kPrepareDays;
+    for (const ChartPanel &panel : scene.panels) {
+        if (panel.result.kind == Kind::Symptom && !panel.result.bins.isEmpty())
+            first = std::min(first, panel.result.bins.first().from);
+    }
+    return first;
+}
+
+void addCourse(ChartScene &scene, const TrendInput &input)
+{
+    const TemplateInfo *treatment = input.course ? input.catalogues.treatment(input.course->templateId) : nullptr;
+    if (!input.day0)
+        return;
+    scene.day0Planned = *input.day0 > input.today || (input.course && input.course->day0.about);
+    const QString date = dayMonthYear(*input.day0);
+    const QString name = treatment ? QCoreApplication::translate("catalogue", treatment->infusionLabel.toUtf8().constData()) : QString();
+    scene.day0Text = name.isEmpty() ? date : Scene::tr("%1, %2", "CAR T infusion, 10 Mar 2026").arg(name, date);
+    scene.phases = phaseBandsOf(treatment, *input.day0, diaryBegan(scene, *input.day0), std::max(input.today, *input.day0) + kRoomAfterToday);
+}
+
+} // namespace
+
+QString trendLabel(const UsedCode &item, const Catalogues &catalogues)
+{
+    if (const CatalogueItem *known = catalogues.itemByCode(item.code))
+        return itemLabel(*known);
+    return item.label.isEmpty() ? item.code : item.label;
+}
+
+ChartScene trendScene(const TrendInput &input)
+{
+    ChartScene scene;
+    scene.range = input.range;
+    scene.today = input.today;
+    scene.day0 = input.day0;
+    scene.hospital = hospitalStays(input.reader.events(), input.today);
+    scene.hospitalText = Scene::tr("In hospital");
+    for (const UsedCode &item : input.shown) {
+        const TrendSpec spec = specOf(input, item, scene.hospital);
+        scene.panels.append(panelOf(trend(input.reader.series(item.code), spec), spec.item, trendLabel(item, input.catalogues)));
+    }
+    addCourse(scene, input);
+    scene.marks = eventMarks(input.reader.events(), {input.catalogues, input.longWords, !scene.phases.isEmpty(), input.day0, input.today});
+    if (const auto treated = treatedDays(input.medicines, input.today))
+        scene.medicine = medicineBar(*treated, scene.axis(1).days().from, input.today);
+    return scene;
+}
+
+void TrendChart::show(const ChartScene &scene, const QString &spoken)
+{
+    m_scene = scene;
+    m_spoken = spoken;
+    Q_EMIT changed();
+}
+
+void TrendChart::setCursor(std::optional<qint64> day)
+{
+    if (m_scene.cursorDay == day)
+        return;
+    m_scene.cursorDay = day;
+    Q_EMIT cursorChanged();
+}
+
+} // namespace dayplus
