@@ -20,7 +20,7 @@ GridLayout {
     property bool stacked: Theme.large
     property int base: Theme.target
     property alias text: input.text
-    property string settled: value
+    property string settled: "" // the last number given or shown; an owner that echoes what is typed does not settle it
     readonly property string number: plain(input.text)
     signal edited(string number)
     signal committed(string number)
@@ -39,8 +39,15 @@ GridLayout {
     rowSpacing: Theme.gapTiny
     Layout.fillWidth: true
     Layout.fillHeight: false
-    onValueChanged: take()
-    Component.onCompleted: take()
+    onValueChanged: {
+        if (plain(value) !== plain(input.text))
+            settled = value
+        take()
+    }
+    Component.onCompleted: {
+        settled = value
+        take()
+    }
 
     ColumnLayout {
         spacing: 0

@@ -19,16 +19,24 @@ ColumnLayout {
     property alias text: input.text
     property alias readOnly: input.readOnly
     property alias input: input
-    property string settled: value
+    property string settled: "" // the last text given or shown; an owner that echoes what is typed does not settle it
     signal edited(string text)
     signal committed(string text)
+    signal entered() // Enter
 
     function grab(): void { input.forceActiveFocus(Qt.TabFocusReason) }
+
+    Component.onCompleted: settled = value
 
     spacing: Theme.gapTiny
     Layout.fillWidth: true
     Layout.fillHeight: false
-    onValueChanged: if (input.text !== value) input.text = value
+    onValueChanged: {
+        if (input.text === value)
+            return
+        settled = value
+        input.text = value
+    }
 
     AppLabel {
         text: field.optional ? qsTr("%1 (optional)", "label of a field one may leave empty").arg(field.label) : field.label
@@ -47,6 +55,7 @@ ColumnLayout {
         Accessible.description: field.problem.length > 0 ? field.problem : field.hint
         Layout.fillWidth: true
         onTextEdited: field.edited(text)
+        onAccepted: field.entered()
         onEditingFinished: {
             if (text === field.settled)
                 return

@@ -51,7 +51,7 @@ SetupQuestion {
             optional: true
             Layout.fillWidth: true
             onEdited: text => question.vm.reaction = text
-            onCommitted: question.vm.addAllergy()
+            onEntered: question.vm.addAllergy()
         }
         AppButton {
             text: qsTr("Add another", "button: one more allergy")

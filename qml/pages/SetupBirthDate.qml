@@ -18,6 +18,6 @@ SetupQuestion {
         value: question.vm.birthDate
         Layout.fillWidth: true
         onEdited: text => question.vm.birthDate = text
-        onCommitted: question.vm.next()
+        onEntered: question.vm.next()
     }
 }

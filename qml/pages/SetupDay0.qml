@@ -26,6 +26,6 @@ SetupQuestion {
         value: question.vm.day0
         Layout.fillWidth: true
         onEdited: text => question.vm.day0 = text
-        onCommitted: question.vm.next()
+        onEntered: question.vm.next()
     }
 }

@@ -17,6 +17,6 @@ SetupQuestion {
         value: question.vm.name
         Layout.fillWidth: true
         onEdited: text => question.vm.name = text
-        onCommitted: question.vm.next()
+        onEntered: question.vm.next()
     }
 }

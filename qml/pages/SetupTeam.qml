@@ -24,6 +24,6 @@ SetupQuestion {
         inputMethodHints: Qt.ImhDialableCharactersOnly
         Layout.fillWidth: true
         onEdited: text => question.vm.teamPhone = text
-        onCommitted: question.vm.next()
+        onEntered: question.vm.next()
     }
 }

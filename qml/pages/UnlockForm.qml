@@ -50,7 +50,7 @@ ColumnLayout {
         hint: qsTr("Capitals and dashes do not matter.", "recovery code")
         problem: form.withCode ? form.vm.problem : ""
         Layout.fillWidth: true
-        onCommitted: form.open()
+        onEntered: form.open()
     }
     AppButton {
         text: form.vm.busy ? qsTr("Opening…", "button") : qsTr("Open", "button: unlock")

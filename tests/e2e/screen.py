@@ -96,19 +96,19 @@ class Screen:
     def see(self, name, role=None, contains=False):
         return self.wait(lambda: self.find(name, role, contains), f"{role or 'something'} «{name}»")
 
-    def press(self, name, role="button", contains=False):
+    def press(self, name):
         """Presses what has this name, once it may be pressed."""
         def ready():
-            node = self.find(name, role, contains)
-            return node if node and node.get_state_set().contains(Atspi.StateType.ENABLED) else None
-        node = self.wait(ready, f"{role} «{name}» that can be pressed")
-        action = node.get_action_iface()
-        names = [action.get_action_name(i).lower() for i in range(action.get_n_actions())]
-        for wanted in ("press", "toggle", "click"):
-            if wanted in names:
-                action.do_action(names.index(wanted))
-                return
-        raise Failed(f"«{name}» can't be pressed: {names}")
+            for node in self.walk():
+                if node.get_name() == name and self.showing(node) and node.get_state_set().contains(Atspi.StateType.ENABLED):
+                    action = node.get_action_iface()
+                    names = [action.get_action_name(i).lower() for i in range(action.get_n_actions())] if action else []
+                    for wanted in ("press", "toggle", "click"):
+                        if wanted in names:
+                            return action, names.index(wanted)
+            return None
+        action, index = self.wait(ready, f"«{name}» that can be pressed")
+        action.do_action(index)
 
     def type(self, name, text, role=None, enter=False):
         """Gives the field the focus and sends keys, as a keyboard does."""
