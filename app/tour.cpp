@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour.h"
 
+#include "viewmodels/setupviewmodel.h"
+
 #include <QDir>
 #include <QMetaEnum>
 
@@ -23,11 +25,24 @@ Tour::Tour(Shell &shell, QQuickWindow &window, QString folder, QObject *parent)
                {u"desktop"_s, kDesktop, u"light"_s}, {u"desktop"_s, kDesktop, u"dark"_s}};
 }
 
+/** An empty vault: every first question, skipped one after the other, so that the other pages are seen with nothing in them. */
+QList<Tour::Stop> Tour::questions() const
+{
+    QList<Stop> stops;
+    if (!m_shell.workspace() || !m_shell.workspace()->needsSetup())
+        return stops;
+    for (int step = 1; step <= m_shell.workspace()->setup()->stepCount(); ++step)
+        stops.append({u"setup-%1"_s.arg(step), [step](Workspace &w) {
+                          if (step > 1)
+                              w.setup()->skip();
+                      }});
+    stops.append({u"today-first"_s, [](Workspace &w) { w.setup()->skip(); }});
+    return stops;
+}
+
 QList<Tour::Stop> Tour::stops() const
 {
     QList<Stop> stops;
-    if (m_shell.workspace() && m_shell.workspace()->needsSetup())
-        return {{u"setup"_s, [](Workspace &) {}}};
     const QMetaEnum places = QMetaEnum::fromType<Navigator::Place>();
     for (int i = 0; i < places.keyCount(); ++i)
         stops.append({QString::fromLatin1(places.key(i)).toLower(), [place = Navigator::Place(places.value(i))](Workspace &w) { w.navigator()->go(place); }});
@@ -38,24 +53,29 @@ QList<Tour::Stop> Tour::stops() const
 
 void Tour::start()
 {
-    m_stops = stops();
     connect(&m_window, &QQuickWindow::frameSwapped, this, [this] {
         if (m_shooting) // taking a picture may swap a frame that was waiting
             return;
-        if (++m_frames < kSettledFrames || !m_shell.workspace() || !m_shell.workspace()->ready()) {
+        if (m_stop < 0 && m_shell.workspace() && m_shell.workspace()->ready()) {
+            m_stops = questions() + stops();
+            next();
+            return;
+        }
+        if (m_stop < 0 || ++m_frames < kSettledFrames || !m_shell.workspace() || !m_shell.workspace()->ready()) {
             m_window.update();
             return;
         }
         shoot();
         next();
     });
-    next();
+    m_window.update();
 }
 
 void Tour::next()
 {
     if (++m_stop >= m_stops.size()) {
         m_stop = 0;
+        m_stops = stops();
         ++m_look;
     }
     if (m_look >= m_looks.size()) {

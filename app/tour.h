@@ -25,6 +25,7 @@ private:
     struct Stop { QString name; std::function<void(Workspace &)> go; };
     void next();
     void shoot();
+    QList<Stop> questions() const;
     QList<Stop> stops() const;
     Shell &m_shell;
     QQuickWindow &m_window;

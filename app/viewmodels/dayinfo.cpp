@@ -63,6 +63,11 @@ void DayInfo::tellPhase()
     }
 }
 
+QString DayInfo::shortDate() const
+{
+    return QLocale().toString(m_today, u"ddd d MMM"_s);
+}
+
 QString DayInfo::patientName() const
 {
     const std::optional<Patient> patient = m_roster.patient(m_roster.currentPatient());

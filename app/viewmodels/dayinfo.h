@@ -24,6 +24,7 @@ class DayInfo : public QObject {
     Q_PROPERTY(int phaseCount READ phaseCount NOTIFY changed FINAL)
     Q_PROPERTY(int infusePhase READ infusePhase NOTIFY changed FINAL)  ///< which segment is the Day 0 diamond; −1 if none
     Q_PROPERTY(QString date READ date NOTIFY changed FINAL)            ///< "Thu 2 April"
+    Q_PROPERTY(QString shortDate READ shortDate NOTIFY changed FINAL)  ///< "Thu 2 Apr"
     Q_PROPERTY(QString patientName READ patientName NOTIFY changed FINAL)
     Q_PROPERTY(QString teamName READ teamName NOTIFY changed FINAL)
     Q_PROPERTY(QString teamPhone READ teamPhone NOTIFY changed FINAL)
@@ -43,6 +44,7 @@ public:
     int phaseCount() const { return m_phaseCount; }
     int infusePhase() const { return m_infusePhase; }
     QString date() const { return m_date; }
+    QString shortDate() const;
     QString patientName() const;
     QString teamName() const;
     QString teamPhone() const;

@@ -38,8 +38,9 @@ Item {
             Card {
                 visible: page.vm.code.length > 0
                 spacing: Theme.gap
-                RowLayout {
-                    spacing: Theme.gap
+                GridLayout {
+                    columns: Theme.large ? 1 : 2
+                    columnSpacing: Theme.gap
                     AppLabel {
                         text: page.vm.codeLabel
                         role: "cardTitle"

@@ -32,7 +32,7 @@ Item {
             phaseCount: page.day.phaseCount
             zeroIndex: page.day.infusePhase + 1
             pill: page.pill
-            date: page.day.counted ? page.day.date : ""
+            date: !page.day.counted ? "" : Theme.large ? page.day.shortDate : page.day.date
             Layout.fillWidth: true
             onCallTeam: page.navigator.show(Navigator.Call)
         }

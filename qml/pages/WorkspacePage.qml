@@ -148,7 +148,7 @@ FocusScope {
                 }
             }
             BottomBar {
-                visible: !frame.wide
+                visible: !frame.wide && frame.navigator.page !== Navigator.Call // it gives its room to the number
                 current: frame.navigator.place
                 Layout.fillWidth: true
                 onChosen: place => frame.navigator.go(place)
