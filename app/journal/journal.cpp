@@ -136,7 +136,8 @@ QFuture<Result<QList<Id>>> Journal::addAll(const QList<EntryDraft> &drafts, bool
 
 QFuture<Done> Journal::amend(Id entry, const EntryDraft &draft)
 {
-    const Result<Entry> amended = EntryRules::make(draft, entry, m_author, {&m_catalogues, m_world.now(), false});
+    const bool imported = !draft.source.batch.isNull(); // what an import kept as printed can be given a note
+    const Result<Entry> amended = EntryRules::make(draft, entry, m_author, {&m_catalogues, m_world.now(), imported});
     if (!amended)
         return finished<std::monostate>(amended.error());
     return mapped(said(m_store->write(changeSet(ChangeSet::Origin::Edit, u"amend"_s), {Write::put(*amended)})),

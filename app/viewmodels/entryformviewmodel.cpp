@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/entryformviewmodel.h"
 
-#include "journal/futures.h"
 #include "viewmodels/setupviewmodel.h"
 #include "viewmodels/who.h"
 #include "wording/days.h"
-#include "wording/faults.h"
 #include "wording/values.h"
 
 #include <QLocale>
@@ -16,10 +14,8 @@ namespace dayplus {
 
 namespace {
 
-const QString kPressure = u"bp"_s; ///< not in the catalogue: two entries in one group
-
 /** The kinds a person adds by hand, most used first. */
-constexpr Kind kByHand[] = {Kind::Symptom, Kind::Vital, Kind::Event, Kind::Lab, Kind::Note, Kind::Score,
+constexpr Kind kByHand[] = {Kind::Symptom, Kind::Vital, Kind::Event, Kind::Span, Kind::Lab, Kind::Note, Kind::Score,
                             Kind::Condition, Kind::Vaccine, Kind::Allergy, Kind::Call, Kind::Question};
 
 std::optional<int> minuteOf(const QString &text)
@@ -83,6 +79,7 @@ EntryFormViewModel::EntryFormViewModel(Journal &journal, Roster &roster, Notices
     start();
     if (const Quantity *quantity = std::get_if<Quantity>(&m_draft.value))
         m_number.setItem(item(), quantity->unit);
+    m_loaded = {m_date, m_time, m_until, m_text, m_about, m_level, m_number.quantity()};
 }
 
 void EntryFormViewModel::start()
@@ -113,6 +110,7 @@ void EntryFormViewModel::setKind(const QString &kind)
         return;
     m_draft.kind = *known;
     m_draft.code.clear();
+    m_draft.value = {};
     m_search.clear();
     m_level = -1;
     fillCodes();
@@ -126,9 +124,10 @@ void EntryFormViewModel::setCode(const QString &code)
     if (code == m_draft.code)
         return;
     m_draft.code = code;
+    m_draft.value = {};
     m_level = -1;
     m_problem.clear();
-    if (code == kPressure) {
+    if (code == pressureCode()) {
         m_number.setItem(m_journal.catalogues().item(Kind::Vital, u"bp_sys"));
         m_second.setItem(m_journal.catalogues().item(Kind::Vital, u"bp_dia"));
     } else {
@@ -139,7 +138,7 @@ void EntryFormViewModel::setCode(const QString &code)
 
 QString EntryFormViewModel::codeLabel() const
 {
-    if (m_draft.code == kPressure)
+    if (m_draft.code == pressureCode())
         return tr("Blood pressure", "measurement");
     return m_draft.code.isEmpty() ? QString() : itemLabel(m_draft, m_journal.catalogues());
 }
@@ -162,7 +161,7 @@ void EntryFormViewModel::fillCodes()
         return std::any_of(others.begin(), others.end(), [&](const QString &other) { return other.contains(m_search.trimmed(), Qt::CaseInsensitive); });
     };
     if (m_draft.kind == Kind::Vital && fits(tr("Blood pressure", "measurement"), {u"RR"_s, u"BP"_s}))
-        rows.append({kPressure, tr("Blood pressure", "measurement"), {}});
+        rows.append({pressureCode(), tr("Blood pressure", "measurement"), {}});
     for (const CatalogueItem *known : m_journal.catalogues().items(m_draft.kind)) {
         if (known->code == u"bp_sys" || known->code == u"bp_dia" || !fits(itemLabel(*known), known->synonyms))
             continue;
@@ -178,13 +177,16 @@ const CatalogueItem *EntryFormViewModel::item() const
 
 QString EntryFormViewModel::editor() const
 {
-    if (m_draft.code == kPressure)
+    if (m_draft.code == pressureCode())
         return u"pressure"_s;
     const CatalogueItem *known = item();
     if (m_draft.kind == Kind::Allergy)
         return u"allergy"_s;
+    const bool isNumber = std::holds_alternative<Quantity>(m_draft.value), isText = std::holds_alternative<QString>(m_draft.value);
     if (!known)
-        return std::holds_alternative<Quantity>(m_draft.value) ? u"number"_s : u"text"_s;
+        return isNumber ? u"number"_s : u"text"_s;
+    if (isText || (isNumber && (known->scale == Scale::Text || known->scale == Scale::None)))
+        return isText ? u"text"_s : u"number"_s; // a changed entry keeps the form its value came in
     switch (known->scale) {
     case Scale::Level4: return u"level"_s;
     case Scale::Nrs10: return u"scale"_s;
@@ -278,7 +280,7 @@ void EntryFormViewModel::setReporter(const QString &reporter)
 
 void EntryFormViewModel::setToday()
 {
-    m_time = timeText(Moment::at(m_journal.now()));
+    setTime(timeText(Moment::at(m_journal.now())));
     setDate(toIso(Moment::onDay(m_journal.now().date())));
 }
 
@@ -286,118 +288,6 @@ void EntryFormViewModel::moveDay(int days)
 {
     if (const std::optional<Moment> when = moment(m_date, {}); when && !when->isVague())
         setDate(toIso(Moment::onDay(when->date.addDays(days))));
-}
-
-bool EntryFormViewModel::savable() const
-{
-    return !m_busy && !m_draft.code.isEmpty() && dateProblem().isEmpty() && untilProblem().isEmpty();
-}
-
-EntryDraft EntryFormViewModel::filled() const
-{
-    EntryDraft draft = m_draft;
-    draft.when = moment(m_date, m_time).value_or(Moment::unknown());
-    draft.when.about = m_about;
-    draft.until.reset();
-    if (spans() && !m_until.trimmed().isEmpty())
-        draft.until = moment(m_until, {});
-    draft.ongoing = spans() && !draft.until;
-    if (draft.when.date <= m_journal.now().date() && draft.state == State::Planned && !editing())
-        draft.state = State::Happened;
-    const QString how = editor();
-    if (how == u"level" && m_level >= 0)
-        draft.value = Level(m_level);
-    else if (how == u"scale" && m_level >= 0)
-        draft.value = Quantity{{m_level, 0}, {}};
-    else if (how == u"number" && m_number.quantity())
-        draft.value = *m_number.quantity();
-    else if (how == u"text" && !m_text.trimmed().isEmpty())
-        draft.value = m_text.trimmed();
-    else
-        draft.value = {};
-    if (!std::holds_alternative<std::monostate>(draft.value))
-        draft.status = Status::Known;
-    if (how == u"allergy") {
-        AllergyFacts facts = std::holds_alternative<AllergyFacts>(m_draft.facts) ? std::get<AllergyFacts>(m_draft.facts) : AllergyFacts{};
-        facts.substance = m_text.trimmed();
-        facts.reaction = m_reaction.trimmed();
-        draft.facts = facts;
-    }
-    return draft;
-}
-
-QList<EntryDraft> EntryFormViewModel::drafts() const
-{
-    const EntryDraft draft = filled();
-    if (draft.code != kPressure)
-        return {draft};
-    EntryDraft upper = draft, lower = draft;
-    upper.code = u"bp_sys"_s;
-    lower.code = u"bp_dia"_s;
-    upper.value = m_number.quantity() ? Value(*m_number.quantity()) : Value();
-    lower.value = m_second.quantity() ? Value(*m_second.quantity()) : Value();
-    return {upper, lower};
-}
-
-bool EntryFormViewModel::refusedOrAsked(const QList<EntryDraft> &drafts, bool insist)
-{
-    m_asks = false;
-    for (const EntryDraft &draft : drafts) {
-        for (const Problem &problem : problemsIn(draft, {&m_journal.catalogues(), m_journal.now()})) {
-            if (problem.weight == Problem::Weight::Ask && insist)
-                continue;
-            m_asks = problem.weight == Problem::Weight::Ask;
-            m_problem = say(problem, m_journal.catalogues().item(draft.kind, draft.code));
-            return true;
-        }
-    }
-    return false;
-}
-
-void EntryFormViewModel::save(bool insist)
-{
-    if (!savable())
-        return;
-    const QList<EntryDraft> all = drafts();
-    m_problem.clear();
-    if (!refusedOrAsked(all, insist))
-        keep(all);
-    Q_EMIT changed();
-}
-
-void EntryFormViewModel::keep(const QList<EntryDraft> &all)
-{
-    m_busy = true;
-    const auto finished = [this, when = all.first().when](const Done &kept) {
-        m_busy = false;
-        if (!kept) {
-            m_problem = sentence(kept.error()); // the form still holds what was typed
-            Q_EMIT changed();
-            return;
-        }
-        m_notices.said(editing() ? tr("Changed.", "notice") : tr("Kept.", "notice"), true);
-        Q_EMIT saved(when);
-    };
-    if (editing())
-        return onResult(m_journal.amend(m_entry, all.first()), this, finished);
-    onResult(m_journal.addAll(all, all.size() > 1), this, [finished](const Result<QList<Id>> &ids) { finished(ids ? done() : Done(ids.error())); });
-}
-
-void EntryFormViewModel::remove()
-{
-    if (!editing() || m_busy)
-        return;
-    m_busy = true;
-    onResult(m_journal.remove({m_entry}), this, [this](const Done &removed) {
-        m_busy = false;
-        if (!removed) {
-            m_problem = sentence(removed.error());
-            Q_EMIT changed();
-            return;
-        }
-        m_notices.said(tr("Removed.", "notice"), true);
-        Q_EMIT saved({});
-    });
 }
 
 } // namespace dayplus

@@ -107,6 +107,15 @@ Q_SIGNALS:
     void saved(const dayplus::Moment &when);
 
 private:
+    /** What the form shows of the entry as it was read: a part that is still so isn't written anew, nor made more exact. */
+    struct Loaded {
+        QString date, time, until, text;
+        bool about = false;
+        int level = -1;
+        std::optional<Quantity> number = {};
+    };
+    /** Not in the catalogue: two entries in one group. */
+    static QString pressureCode() { return QStringLiteral("bp"); }
     void start();
     template<typename T> void set(T &place, const T &value)
     {
@@ -121,6 +130,7 @@ private:
     const CatalogueItem *item() const;
     std::optional<Moment> moment(const QString &date, const QString &time) const;
     EntryDraft filled() const;
+    bool valueUntouched() const;
     QList<EntryDraft> drafts() const;
     bool refusedOrAsked(const QList<EntryDraft> &drafts, bool insist);
     void keep(const QList<EntryDraft> &drafts);
@@ -129,6 +139,7 @@ private:
     Notices &m_notices;
     Id m_entry;
     EntryDraft m_draft;
+    Loaded m_loaded;
     ChoiceModel m_kinds, m_codes;
     NumberInput m_number, m_second;
     QString m_search, m_text, m_reaction, m_date, m_time, m_until, m_problem;

@@ -29,6 +29,17 @@ Result<ExportCount> writeFile(Store &store, const Catalogues &catalogues, const 
     return count;
 }
 
+/** Empty = no limit. False if it is no date. */
+bool readDay(const QString &text, std::optional<QDate> &day)
+{
+    if (text.trimmed().isEmpty())
+        return true;
+    const QDate read = dateFromText(text);
+    if (read.isValid())
+        day = read;
+    return read.isValid();
+}
+
 } // namespace
 
 ExportViewModel::ExportViewModel(Journal &journal, Roster &roster) : m_journal(journal), m_roster(roster) {}
@@ -50,10 +61,13 @@ void ExportViewModel::write(const QUrl &url)
         return;
     ExportOptions options;
     options.patient = m_roster.currentPatient();
-    if (const QDate from = dateFromText(m_from); from.isValid())
-        options.from = from;
-    if (const QDate to = dateFromText(m_to); to.isValid())
-        options.to = to;
+    m_result.clear();
+    m_problem.clear();
+    if (!readDay(m_from, options.from) || !readDay(m_to, options.to)) { // never more than what was asked for
+        m_problem = tr("Please write the date like 2026-03-10, or leave it empty.", "export");
+        Q_EMIT changed();
+        return;
+    }
     auto promise = std::make_shared<QPromise<Result<ExportCount>>>();
     promise->start();
     const QFuture<Result<ExportCount>> future = promise->future();
@@ -63,8 +77,6 @@ void ExportViewModel::write(const QUrl &url)
         promise->finish();
     }));
     m_busy = true;
-    m_result.clear();
-    m_problem.clear();
     Q_EMIT changed();
     m_thread->start();
     onResult(future, this, [this, path](const Result<ExportCount> &count) {

@@ -24,6 +24,8 @@ QString ImportViewModel::file() const
 
 void ImportViewModel::choose(const QUrl &file)
 {
+    if (m_busy)
+        return; // what is shown belongs to the file being read
     m_path = file.isLocalFile() ? file.toLocalFile() : file.toString();
     m_map.clear();
     run(true);
@@ -107,11 +109,16 @@ QString ImportViewModel::whom() const
 
 void ImportViewModel::undo()
 {
-    if (!m_report || m_report->batch.isNull())
+    if (!m_report || m_report->batch.isNull() || m_busy)
         return;
+    m_busy = true;
+    Q_EMIT changed();
     onResult(m_journal.undoBatch(m_report->batch, false), this, [this](const Result<Receipt> &receipt) {
-        if (!receipt)
+        m_busy = false;
+        if (!receipt) {
+            Q_EMIT changed();
             return m_notices.failed(receipt.error());
+        }
         const int kept = int(receipt->kept.size());
         m_notices.said(kept > 0 ? tr("Import undone. %n entr(y|ies) you changed since were kept.", "notice", kept) : tr("Import undone.", "notice"), false);
         m_report.reset();

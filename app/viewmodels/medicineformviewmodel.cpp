@@ -119,6 +119,19 @@ std::optional<Moment> MedicineFormViewModel::moment() const
     return read ? std::optional(read.value()) : std::nullopt;
 }
 
+/** Taken again after it was stopped: the time without it stays in the history, as a step to nothing after the last dose. */
+void MedicineFormViewModel::startAgain(Medicine &medicine)
+{
+    medicine.status = u"active"_s;
+    const std::optional<Moment> last = std::exchange(medicine.lastDose, std::nullopt);
+    if (!last || !last->date.isValid())
+        return;
+    DoseStep nothing;
+    nothing.from = last->isVague() ? *last : Moment::onDay(last->date.addDays(1), last->about);
+    nothing.amount = Quantity{{}, m_unit.trimmed()};
+    medicine.steps.append(nothing);
+}
+
 bool MedicineFormViewModel::fill(Medicine &medicine)
 {
     const std::optional<Moment> when = moment();
@@ -156,8 +169,8 @@ bool MedicineFormViewModel::fill(Medicine &medicine)
         medicine.status = u"active"_s;
         medicine.countsAsDiseaseTreatment = m_counts;
     }
-    medicine.lastDose.reset();
-    medicine.status = u"active"_s;
+    if (!medicine.lastDose || step.from.wallDay() > medicine.lastDose->wallDay())
+        startAgain(medicine);
     medicine.steps.append(step);
     std::stable_sort(medicine.steps.begin(), medicine.steps.end(), [](const DoseStep &a, const DoseStep &b) { return a.from.wallDay() < b.from.wallDay(); });
     return true;

@@ -52,6 +52,7 @@ Q_SIGNALS:
 private:
     void showSteps();
     std::optional<Moment> moment() const;
+    void startAgain(Medicine &medicine);
     bool fill(Medicine &medicine);
     Journal &m_journal;
     Roster &m_roster;

@@ -14,6 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace dayplus {
 
+namespace {
+constexpr int kBounceMs = 500; ///< a shaking hand's second tap is no second dose
+}
+
 const DoseStep *stepOn(const Medicine &medicine, QDate day)
 {
     const DoseStep *now = nullptr;
@@ -27,6 +31,9 @@ bool isStopped(const Medicine &medicine, QDate day)
 {
     if (medicine.lastDose && (!medicine.lastDose->date.isValid() || medicine.lastDose->lastDay() < day))
         return true;
+    const bool endsLater = medicine.lastDose && medicine.lastDose->date > day;
+    if (endsLater)
+        return false;
     if (medicine.status == u"completed" || medicine.status == u"stopped")
         return true;
     const DoseStep *now = stepOn(medicine, day);
@@ -122,7 +129,7 @@ MedicineRow MedicinesViewModel::rowOf(const Medicine &medicine) const
             last = Moment::onDay(last.date.addDays(-1), last.about);
     }
     if (last.date.isValid()) {
-        row.daysSince = int(last.lastDay().daysTo(today));
+        row.daysSince = int(std::max<qint64>(0, last.lastDay().daysTo(today))); // this month may still be the month
         row.about = last.isVague() || last.about;
         const QString day = last.isVague() ? QString() : exactDayTitle(last.date, m_roster.day0For(medicine.patient, last.date));
         row.meta = day.isEmpty() ? momentText(last) : tr("%1, %2", "date, day number").arg(momentText(last), day);
@@ -147,8 +154,12 @@ void MedicinesViewModel::refresh()
 void MedicinesViewModel::taken(const QUuid &id)
 {
     const std::optional<Medicine> medicine = m_roster.medicine(id);
-    if (!medicine)
+    const QDateTime before = m_tapped.value(id);
+    const bool bounce = before.isValid() && std::abs(before.msecsTo(m_journal.now())) < kBounceMs;
+    if (!medicine || bounce || m_saving.contains(id))
         return;
+    m_saving.insert(id);
+    m_tapped.insert(id, m_journal.now());
     EntryDraft dose;
     dose.patient = medicine->patient;
     dose.kind = Kind::Dose;
@@ -159,9 +170,12 @@ void MedicinesViewModel::taken(const QUuid &id)
     dose.facts = DoseFacts{id, DoseFacts::How::Taken};
     if (const DoseStep *now = stepOn(*medicine, m_day.today()); now && now->amount)
         dose.value = *now->amount;
-    onResult(m_journal.add(dose), this, [this, name = dose.label](const Result<Id> &kept) {
-        if (!kept)
+    onResult(m_journal.add(dose), this, [this, id, name = dose.label](const Result<Id> &kept) {
+        m_saving.remove(id);
+        if (!kept) {
+            m_tapped.remove(id);
             return m_notices.failed(kept.error());
+        }
         //: %1 is a medicine
         m_notices.said(tr("%1: taken now.", "notice").arg(name), true);
     });

@@ -59,11 +59,14 @@ private:
     Notices &m_notices;
     MedicineModel m_current, m_stopped;
     QHash<Id, QString> m_takenToday;
+    QSet<Id> m_saving;              ///< a dose not answered by the store yet
+    QHash<Id, QDateTime> m_tapped;  ///< when "taken" was last said
 };
 
 /** The step that holds on a day: the last one that began on or before it. nullptr before the first. */
 const DoseStep *stepOn(const Medicine &medicine, QDate day);
-/** True if the medicine ended on or before that day: a zero step, a last dose, or a status that says so. */
+/** True if the medicine ended on or before that day: a zero step, a last dose, or a status that says so. A last dose still to come
+    does not end it yet. */
 bool isStopped(const Medicine &medicine, QDate day);
 QString medicineName(const Medicine &medicine, const Catalogues &catalogues);
 QString doseText(const DoseStep &step);

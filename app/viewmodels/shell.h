@@ -48,7 +48,7 @@ private:
     Preferences m_preferences;
     UnlockViewModel m_unlock;
     QString m_clockNote, m_language;
-    QTimer m_idle;
+    QTimer m_idle{this};
     Workspace *m_workspace = nullptr;
 };
 

@@ -28,6 +28,12 @@ std::optional<int> answerOf(const EntryDraft &draft)
     return std::nullopt;
 }
 
+/** The check-in's own: what the team told, or a report says, is no answer of today to change by a tap. */
+bool answers(const Entry &entry, const QString &code)
+{
+    return entry->kind == Kind::Symptom && entry->code == code && entry->reporter != Reporter::Team && entry->reporter != Reporter::Report;
+}
+
 } // namespace
 
 TodayViewModel::TodayViewModel(Journal &journal, Roster &roster, DayInfo &day, Notices &notices, QObject *parent)
@@ -38,7 +44,8 @@ TodayViewModel::TodayViewModel(Journal &journal, Roster &roster, DayInfo &day, N
     , m_notices(notices)
     , m_temperature(journal.catalogues(), [&journal] { return journal.now(); })
 {
-    m_temperature.setItem(journal.catalogues().item(Kind::Vital, u"temp"), roster.setting(u"unit.temp"_s).toString());
+    m_temperature.setItem(journal.catalogues().item(Kind::Vital, u"temp"));
+    takeUnit();
     connect(&m_temperature, &NumberInput::accepted, this, &TodayViewModel::saveTemperature);
     connect(&m_temperature, &NumberInput::unitChosen, this, [this](const QString &unit) {
         onResult(m_journal.put(Setting{u"unit.temp"_s, unit}), this, [this](const Result<Id> &saved) {
@@ -49,7 +56,17 @@ TodayViewModel::TodayViewModel(Journal &journal, Roster &roster, DayInfo &day, N
     connect(&m_journal, &Journal::changed, this, &TodayViewModel::reload);
     connect(&m_day, &DayInfo::dayTurned, this, &TodayViewModel::reload);
     connect(&m_roster, &Roster::changed, this, &TodayViewModel::reload);
+    connect(&m_roster, &Roster::changed, this, &TodayViewModel::takeUnit);
     reload();
+}
+
+/** The unit chosen for temperatures; on the Units page too. */
+void TodayViewModel::takeUnit()
+{
+    const CatalogueItem *item = m_temperature.item();
+    const QString chosen = m_roster.setting(u"unit.temp"_s).toString();
+    if (item && item->unit(chosen) && chosen != m_temperature.unit())
+        m_temperature.setItem(item, chosen);
 }
 
 void TodayViewModel::reload()
@@ -59,6 +76,8 @@ void TodayViewModel::reload()
         return;
     const QDate today = m_day.diaryToday();
     onResult(m_journal.store().entries(diaryDays(patient, today.addDays(-1), today)), this, [this](const Result<EntryPage> &page) {
+        if (m_writes == 0)
+            m_saving.clear(); // what was saved is read now
         if (!page)
             return m_notices.failed(page.error());
         show(page->entries);
@@ -108,14 +127,14 @@ void TodayViewModel::showItems(const QList<Entry> &today, const QList<Entry> &ye
         row.label = itemLabel(*item);
         row.level4 = item->scale == Scale::Level4;
         for (const Entry &entry : today) {
-            if (entry->kind != Kind::Symptom || entry->code != code)
+            if (!answers(entry, code))
                 continue;
             row.entry = entry.id();
             row.cannot = entry->status == Status::CouldNotAnswer;
             row.answer = answerOf(entry.facts()).value_or(-1);
         }
         for (const Entry &entry : yesterday)
-            if (entry->kind == Kind::Symptom && entry->code == code && answerOf(entry.facts()))
+            if (answers(entry, code) && answerOf(entry.facts()))
                 //: %1 is yesterday's answer, such as "none" or "6"
                 row.yesterday = tr("yesterday %1", "hint beside a symptom")
                                     .arg(row.level4 ? QLocale().toLower(levelName(std::get<Level>(entry->value)))
@@ -179,107 +198,6 @@ QString TodayViewModel::lateHint() const
         return {};
     //: %1 is a weekday
     return tr("It is after midnight. This still counts for %1.", "check-in").arg(QLocale().toString(m_day.diaryToday(), u"dddd"_s));
-}
-
-EntryDraft TodayViewModel::draft(Kind kind, const QString &code) const
-{
-    EntryDraft draft;
-    draft.patient = m_roster.currentPatient();
-    draft.kind = kind;
-    draft.code = code;
-    draft.when = Moment::at(m_journal.now());
-    draft.reporter = reporterFor(m_roster, m_journal.author());
-    return draft;
-}
-
-void TodayViewModel::answer(int index, int value)
-{
-    const CheckInRow *row = m_items.rowAt(index);
-    if (!row || m_saving.contains(index))
-        return;
-    m_saving.insert(index);
-    const auto finished = [this, index](const Done &saved) {
-        m_saving.remove(index);
-        if (!saved)
-            m_notices.failed(saved.error());
-    };
-    if (!row->entry.isNull() && row->answer == value)
-        return onResult(m_journal.remove({row->entry}), this, finished);
-    EntryDraft said = draft(Kind::Symptom, row->code);
-    if (row->level4)
-        said.value = Level(value);
-    else
-        said.value = Quantity{{value, 0}, {}};
-    if (!row->entry.isNull())
-        return onResult(m_journal.amend(row->entry, said), this, finished);
-    onResult(m_journal.add(said), this, [finished](const Result<Id> &id) { finished(id ? done() : Done(id.error())); });
-}
-
-void TodayViewModel::copyYesterday()
-{
-    const QList<EntryDraft> drafts = copyOfYesterday();
-    if (!drafts.isEmpty())
-        save(m_journal.addAll(drafts, false), tr("Copied from yesterday.", "notice"));
-}
-
-void TodayViewModel::cannotAnswer()
-{
-    QList<EntryDraft> drafts;
-    for (const CheckInRow &row : m_items.rows()) {
-        if (!row.entry.isNull())
-            continue;
-        drafts.append(draft(Kind::Symptom, row.code));
-        drafts.last().status = Status::CouldNotAnswer;
-    }
-    if (!drafts.isEmpty())
-        save(m_journal.addAll(drafts, false), tr("Kept as: could not answer.", "notice"));
-}
-
-void TodayViewModel::toggleHospital()
-{
-    if (m_hospital.isNull())
-        return save(m_journal.addAll({draft(Kind::Checkin, u"in_hospital"_s)}, false), tr("Kept: in hospital today.", "notice"));
-    onResult(m_journal.remove({m_hospital}), this, [this](const Done &removed) {
-        if (!removed)
-            m_notices.failed(removed.error());
-    });
-}
-
-void TodayViewModel::confirm(const QUuid &id)
-{
-    onResult(m_journal.store().entry(id), this, [this, id](const Result<Entry> &entry) {
-        if (!entry)
-            return m_notices.failed(entry.error());
-        EntryDraft happened = entry->facts();
-        happened.state = State::Happened;
-        happened.when = Moment::at(m_journal.now());
-        onResult(m_journal.amend(id, happened), this, [this](const Done &saved) {
-            if (!saved)
-                return m_notices.failed(saved.error());
-            m_notices.said(tr("Kept as happened now.", "notice"), true);
-        });
-    });
-}
-
-void TodayViewModel::saveTemperature(const Quantity &quantity)
-{
-    EntryDraft said = draft(Kind::Vital, u"temp"_s);
-    said.value = quantity;
-    onResult(m_journal.add(said), this, [this](const Result<Id> &saved) {
-        if (!saved)
-            return m_notices.failed(saved.error()); // the field still holds what was typed
-        m_temperature.clear();
-        m_notices.said(tr("Temperature kept.", "notice"), true);
-    });
-}
-
-void TodayViewModel::save(const QFuture<Result<QList<Id>>> &saving, const QString &said)
-{
-    onResult(saving, this, [this, said](const Result<QList<Id>> &saved) {
-        if (!saved)
-            return m_notices.failed(saved.error());
-        m_notices.said(said, true);
-    });
 }
 
 } // namespace dayplus

@@ -56,8 +56,14 @@ private:
     void reloadDue();
     QList<EntryDraft> copyOfYesterday() const;
     EntryDraft draft(Kind kind, const QString &code) const;
-    void save(const QFuture<Result<QList<Id>>> &saving, const QString &said);
+    void takeUnit();
+    const Entry *ofToday(Id id) const; ///< nullptr if it is not of this diary day
+    void save(const QList<EntryDraft> &drafts, const QString &said);
     void saveTemperature(const Quantity &quantity);
+    /** False if `what` (a row's code, an id) is being saved already. It is over when the store refused, or when what was saved shows:
+        so a second tap never writes a second time. */
+    bool begins(const QString &what);
+    bool ended(const QString &what, const Done &saved);
 
     Journal &m_journal;
     Roster &m_roster;
@@ -69,7 +75,8 @@ private:
     QList<Entry> m_today, m_yesterday;
     bool m_canCopy = false;
     Id m_hospital;
-    QSet<int> m_saving; ///< rows with a save under way
+    QSet<QString> m_saving; ///< saved, and not shown yet
+    int m_writes = 0;       ///< not answered by the store yet
 };
 
 } // namespace dayplus

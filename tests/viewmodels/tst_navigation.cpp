@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "door.h"
 #include "viewmodels/navigator.h"
 #include "viewmodels/preferences.h"
 
@@ -7,17 +8,6 @@
 
 using namespace dayplus;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-class MemorySettings : public Settings {
-public:
-    QString value(const QString &key, const QString &fallback) const override { return values.value(key, fallback); }
-    void setValue(const QString &key, const QString &value) override { values[key] = value; }
-    QMap<QString, QString> values;
-};
-
-} // namespace
 
 class TestNavigation : public QObject {
     Q_OBJECT

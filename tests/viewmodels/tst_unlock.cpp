@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "door.h"
 #include "memoryvaults.h"
 #include "testworld.h"
-#include "viewmodels/unlockviewmodel.h"
 
 #include <QAbstractEventDispatcher>
 #include <QSignalSpy>
@@ -28,7 +28,7 @@ struct Door {
         unlock->create(kPassphrase, kPassphrase);
         if (!QTest::qWaitFor([this] { return session.isOpen() && !unlock->recoveryCode().isEmpty(); }))
             return false;
-        const auto [first, second] = asked();
+        const auto [first, second] = askedGroups(*unlock);
         unlock->confirmCode(first, second);
         session.lock();
         return true;
@@ -46,13 +46,6 @@ struct Door {
             QTimerEvent event(timer.timerId);
             QCoreApplication::sendEvent(unlock.get(), &event);
         }
-    }
-    /** The two groups that are asked for. */
-    std::pair<QString, QString> asked() const
-    {
-        const QStringList groups = unlock->recoveryCode().split(u'-');
-        const auto found = QRegularExpression(u"group (\\d+) and group (\\d+)"_s).match(unlock->askedGroups());
-        return {groups.value(found.captured(1).toInt() - 1), groups.value(found.captured(2).toInt() - 1)};
     }
 
     TestWorld world;
@@ -101,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(door.unlock->vaultExists());
         QVERIFY(!door.unlock->busy());
 
-        const auto [first, second] = door.asked();
+        const auto [first, second] = askedGroups(*door.unlock);
         QVERIFY(first != second);
         door.unlock->confirmCode(first, u"WRONG"_s);
         QCOMPARE(door.unlock->problem(), u"That is not what the code says. Please look again."_s);
