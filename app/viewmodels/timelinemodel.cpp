@@ -5,35 +5,6 @@ using namespace Qt::StringLiterals;
 
 namespace dayplus {
 
-namespace {
-
-/** The keys that can stay where they are: the longest chain of lines that stand in the same order before and after. */
-QSet<QString> staying(const QList<TimelineRow> &before, const QList<TimelineRow> &after)
-{
-    QHash<QString, qsizetype> place;
-    for (qsizetype i = 0; i < after.size(); ++i)
-        place.insert(after[i].id, i);
-    QList<qsizetype> ends, previous(before.size(), -1), to(before.size(), -1); // ends[n]: the line that closes the best chain of n + 1
-    for (qsizetype i = 0; i < before.size(); ++i) {
-        to[i] = place.value(before[i].id, -1);
-        if (to[i] < 0)
-            continue;
-        const auto at = std::lower_bound(ends.begin(), ends.end(), to[i], [&to](qsizetype line, qsizetype value) { return to[line] < value; });
-        const qsizetype length = at - ends.begin();
-        previous[i] = length > 0 ? ends[length - 1] : -1;
-        if (length == ends.size())
-            ends.append(i);
-        else
-            ends[length] = i;
-    }
-    QSet<QString> keys;
-    for (qsizetype i = ends.isEmpty() ? -1 : ends.last(); i >= 0; i = previous[i])
-        keys.insert(before[i].id);
-    return keys;
-}
-
-} // namespace
-
 QString timelineTypeName(TimelineRow::Type type)
 {
     switch (type) {
@@ -50,12 +21,6 @@ QString timelineTypeName(TimelineRow::Type type)
 
 void TimelineModel::show(const QList<TimelineRow> &rows_)
 {
-    const QSet<QString> stay = staying(rows(), rows_);
-    if (stay.size() != rows().size()) {
-        QList<TimelineRow> kept;
-        std::copy_if(rows().begin(), rows().end(), std::back_inserter(kept), [&stay](const TimelineRow &row) { return stay.contains(row.id); });
-        setRows(kept);
-    }
     setRows(rows_);
     qsizetype widest = 0;
     for (const TimelineRow &row : rows_)

@@ -8,7 +8,7 @@
 
 namespace dayplus {
 
-/** The lines of the timeline. A line that moved is taken out and put in again, so that a view never has to start over. */
+/** The lines of the timeline. */
 class TimelineModel : public RowModel<TimelineRow> {
     Q_OBJECT
     QML_ELEMENT

@@ -55,11 +55,9 @@ private:
     void dropDayZerosOutside()
     {
         const QList<Entry> &entries = m_content.entries;
-        const qint64 first = entries.isEmpty() ? 0 : entries.first()->when.wallDay();
-        const qint64 last = entries.isEmpty() ? 0 : entries.last()->when.wallDay();
         m_dayZeros.removeIf([&](const Course &course) {
             const qint64 day = course.day0.wallDay();
-            return (m_content.hasEarlier && day < first) || (m_content.hasLater && day > last);
+            return !entries.isEmpty() && ((m_content.hasEarlier && day < entries.first()->when.wallDay()) || (m_content.hasLater && day > entries.last()->when.wallDay()));
         });
     }
 
@@ -158,10 +156,8 @@ private:
     /** Those before that day. */
     void writeDayZeros(qint64 before)
     {
-        while (!m_dayZeros.isEmpty() && m_dayZeros.first().day0.wallDay() < before) {
-            const Course course = m_dayZeros.takeFirst();
-            writeDayZero(course, nullptr);
-        }
+        while (!m_dayZeros.isEmpty() && m_dayZeros.first().day0.wallDay() < before)
+            writeDayZero(m_dayZeros.takeFirst(), nullptr);
     }
 
     void writeDayZeroOf(qint64 day, QList<const Entry *> &large)
