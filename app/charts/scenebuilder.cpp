@@ -31,8 +31,8 @@ QString scaleText(const TrendResult &result, const CatalogueItem *item)
     QStringList parts;
     if (result.scale == Scale::Nrs10)
         parts += Chart::tr("0–10");
-    else if (!result.unit.isEmpty() && result.unit != u"1" && !result.unit.startsWith(u'{'))
-        parts += unitLabel(result.unit, item);
+    else if (const QString unit = resultUnit(result, item); !unit.isEmpty())
+        parts += unit;
     if (item && item->logAxis)
         parts += Chart::tr("log scale");
     const bool symptom = result.kind == Kind::Symptom;

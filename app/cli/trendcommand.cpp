@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/desk.h"
 #include "domain/recordwords.h"
-#include "domain/trend.h"
+#include "domain/stays.h"
 #include "journal/dayview.h"
 #include "journal/futures.h"
 #include "wording/trendwords.h"
@@ -127,19 +127,12 @@ Result<QList<DayRange>> hospitalDays(Desk &desk, Id patient, qint64 today)
 {
     EntryQuery query;
     query.patient = patient;
-    query.codes = {u"admission"_s, u"readmission"_s, u"in_hospital"_s};
+    query.codes = hospitalCodes();
     query.state = State::Happened;
-    const auto stays = readEntries(desk.store(), query);
-    if (!stays)
-        return stays.error();
-    QList<DayRange> ranges;
-    for (const Entry &stay : *stays) {
-        if (stay->when.precision < Precision::Day)
-            continue;
-        const qint64 from = stay->when.wallDay();
-        ranges << DayRange{from, stay->until ? stay->until->wallDay() : stay->ongoing ? today : from};
-    }
-    return ranges;
+    const auto entries = readEntries(desk.store(), query);
+    if (!entries)
+        return entries.error();
+    return hospitalStays(*entries, today);
 }
 
 Answer<BinBy> binFrom(const Arguments &arguments)

@@ -94,8 +94,7 @@ QString TrendsViewModel::apart() const
 QString TrendsViewModel::valueHeading() const
 {
     const ChartPanel *one = panel(m_tabled);
-    const bool bare = !one || one->result.scale == Scale::Level4 || one->result.scale == Scale::Nrs10;
-    const QString unit = bare ? QString() : unitLabel(one->result.unit, itemOf(m_tabled));
+    const QString unit = one ? resultUnit(one->result, itemOf(m_tabled)) : QString();
     return unit.isEmpty() ? tr("Value", "column") : tr("Value, %1", "column, unit").arg(unit);
 }
 

@@ -217,9 +217,8 @@ void TrendsViewModel::setTabled(int index)
 void TrendsViewModel::fillTable()
 {
     const ChartPanel *one = panel(m_tabled);
-    const CatalogueItem *item = itemOf(m_tabled);
-    const bool bare = !one || one->result.scale == Scale::Level4 || one->result.scale == Scale::Nrs10;
-    m_table.show(one ? one->result : TrendResult{}, m_chart.scene().axis(1).days(), bare ? QString() : unitLabel(one->result.unit, item));
+    const TrendResult result = one ? one->result : TrendResult{};
+    m_table.show(result, m_chart.scene().axis(1).days(), resultUnit(result, itemOf(m_tabled)));
 }
 
 void TrendsViewModel::fillItems()

@@ -72,12 +72,17 @@ QString measureText(const Measure &measure, Scale scale)
     return comparatorText(measure.comparator) + numberText(measure.number);
 }
 
+QString resultUnit(const TrendResult &result, const CatalogueItem *item)
+{
+    const bool isRemark = result.unit.startsWith(u'{') && result.unit.endsWith(u'}');
+    const bool bare = result.scale == Scale::Level4 || result.scale == Scale::Nrs10 || result.unit == u"1" || isRemark;
+    return bare || result.unit.isEmpty() ? QString() : unitLabel(result.unit, item);
+}
+
 QString measureWithUnit(const Measure &measure, const TrendResult &result, const CatalogueItem *item)
 {
-    const QString text = measureText(measure, result.scale);
-    const bool plain = result.scale == Scale::Level4 || result.scale == Scale::Nrs10 || result.unit.isEmpty()
-        || result.unit == u"1" || result.unit.startsWith(u'{');
-    return plain ? text : text + u'\u00a0' + unitLabel(result.unit, item);
+    const QString text = measureText(measure, result.scale), unit = resultUnit(result, item);
+    return unit.isEmpty() ? text : text + u'\u00a0' + unit;
 }
 
 QString loggedText(const WindowFacts &facts, Kind kind)

@@ -10,6 +10,8 @@ namespace dayplus {
 
 /** "6", "<0.5", "Moderate", "Mild to moderate" (the middle of two levels). Without the unit. */
 QString measureText(const Measure &measure, Scale scale);
+/** "g/L", "per µL"; empty where a value stands alone: scales, scores, ratios. */
+QString resultUnit(const TrendResult &result, const CatalogueItem *item);
 /** "7.1 g/L", "6", "Moderate". */
 QString measureWithUnit(const Measure &measure, const TrendResult &result, const CatalogueItem *item);
 

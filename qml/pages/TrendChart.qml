@@ -6,86 +6,101 @@ import Dayplus.Theme
 import Dayplus.Controls
 import Dayplus.ViewModels
 
-/*! The chart in its card, with the range and the sentence over it (a narrow page) and the counts under it. */
+/*! The chart in its card, with the range and the sentence over it (a narrow page) and the counts under it. A plain column: the
+    heights hang on the widths in so many places that a Layout would give up; so its width is the page's, not the Layout's. */
 ScrollPage {
     id: view
 
     required property TrendsViewModel vm
     readonly property bool wide: vm.wide
     /*! What a wide page has for the picture. */
-    readonly property real room: height - bottomSpace - strip.implicitHeight - foot.implicitHeight - spacing - 2 * Theme.hairline
+    readonly property real room: Math.floor(height - bottomSpace - strip.height - foot.height - stack.spacing - Theme.gapTiny - 3 * Theme.hairline)
 
-    /*! Later, never while the layout is being done: it hangs on what the layout finds. */
-    function fit(): void { frame.tall = wide ? Math.max(picture.implicitHeight, Math.floor(room)) : picture.implicitHeight }
-
-    onRoomChanged: Qt.callLater(fit)
     column: wide ? width : Theme.listWidth * Theme.scale
     bottomSpace: wide ? Theme.gap : Theme.gapHuge
 
-    SegmentedBar {
-        visible: !view.wide
-        options: view.vm.ranges
-        label: qsTr("Days shown", "range of the chart")
-        current: view.vm.range
-        onPicked: index => view.vm.range = index
-    }
-    TrendSummary {
-        visible: !view.wide
-        vm: view.vm
-        Layout.fillWidth: true
-    }
-    Card {
-        visible: view.vm.hasChart
-        flush: true
-        TrendReadOut {
-            id: strip
-            vm: view.vm
-            Layout.fillWidth: true
-        }
-        Divider {
-            Layout.fillWidth: true
-        }
-        Item {
-            id: frame
-            property real tall: 0
-            Layout.fillWidth: true
-            Layout.preferredHeight: tall
+    Item {
+        implicitHeight: stack.height
 
-            TrendPicture {
-                id: picture
-                anchors.fill: parent
-                anchors.leftMargin: Theme.gapTiny
-                anchors.rightMargin: Theme.gapTiny
-                anchors.bottomMargin: Theme.gapTiny
-                vm: view.vm
-                onImplicitHeightChanged: Qt.callLater(view.fit)
+        Column {
+            id: stack
+            spacing: Theme.gap
+            width: Math.min(view.width - 2 * view.sideMargin, view.column)
+
+            SegmentedBar {
+                visible: !view.wide
+                width: stack.width
+                options: view.vm.ranges
+                label: qsTr("Days shown", "range of the chart")
+                current: view.vm.range
+                onPicked: index => view.vm.range = index
             }
-        }
-    }
-    AppLabel {
-        visible: !view.vm.hasChart && view.vm.loaded
-        text: qsTr("No value of this has an exact day in these dates. What there is stands in the table.", "instead of a chart")
-        Layout.fillWidth: true
-    }
-    GridLayout {
-        id: foot
-        columns: Theme.large ? 1 : 2
-        columnSpacing: Theme.gap
-        rowSpacing: Theme.gapSmall
-        Layout.fillWidth: true
+            TrendSummary {
+                visible: !view.wide
+                width: stack.width
+                vm: view.vm
+            }
+            Rectangle {
+                visible: view.vm.hasChart
+                width: stack.width
+                height: inside.height + 2 * Theme.hairline
+                radius: Theme.radius
+                color: Theme.surface
+                border.width: Theme.hairline
+                border.color: Theme.line
 
-        AppLabel {
-            text: Theme.joined([view.vm.logged, view.vm.apart], ". ")
-            role: "meta"
-            soft: true
-            Layout.fillWidth: true
-        }
-        AppButton {
-            visible: !view.wide
-            text: qsTr("Show as table", "button")
-            kind: "outline"
-            Layout.fillWidth: Theme.large
-            onClicked: view.vm.view = TrendsViewModel.Table
+                Column {
+                    id: inside
+                    x: Theme.hairline
+                    y: Theme.hairline
+                    width: parent.width - 2 * Theme.hairline
+                    bottomPadding: Theme.gapTiny
+
+                    TrendReadOut {
+                        id: strip
+                        width: inside.width
+                        vm: view.vm
+                    }
+                    Divider {
+                        width: inside.width
+                    }
+                    TrendPicture {
+                        x: Theme.gapTiny
+                        width: inside.width - 2 * Theme.gapTiny
+                        height: view.wide ? Math.max(implicitHeight, view.room) : implicitHeight
+                        vm: view.vm
+                    }
+                }
+            }
+            AppLabel {
+                visible: !view.vm.hasChart && view.vm.loaded
+                width: stack.width
+                text: qsTr("No value of this has an exact day in these dates. What there is stands in the table.", "instead of a chart")
+            }
+            Item {
+                id: foot
+                readonly property bool stacked: Theme.large && button.visible
+                width: stack.width
+                height: stacked ? counts.height + Theme.gapSmall + button.height : Math.max(counts.height, button.visible ? button.height : 0)
+
+                AppLabel {
+                    id: counts
+                    text: Theme.joined([view.vm.logged, view.vm.apart], ". ")
+                    role: "meta"
+                    soft: true
+                    width: foot.width - (button.visible && !foot.stacked ? button.width + Theme.gap : 0)
+                    y: foot.stacked ? 0 : Math.round((foot.height - height) / 2)
+                }
+                AppButton {
+                    id: button
+                    visible: !view.wide
+                    text: qsTr("Show as table", "button")
+                    kind: "outline"
+                    width: foot.stacked ? foot.width : implicitWidth
+                    anchors { right: parent.right; bottom: parent.bottom }
+                    onClicked: view.vm.view = TrendsViewModel.Table
+                }
+            }
         }
     }
 }

@@ -14,17 +14,18 @@ Item {
     required property Workspace workspace
     required property Shell shell
     readonly property TrendsViewModel vm: workspace.trends
+    readonly property bool fits: width - 2 * (Theme.margin + Theme.hairline) >= Theme.chartFrom * Theme.scale
     readonly property bool beside: vm.wide // the table stands beside the chart, else in its place
     readonly property bool aside: vm.view !== TrendsViewModel.Chart && !vm.empty
 
+    /*! Later, never while the layout is being done: it changes what there is to lay out. */
+    function follow(): void { vm.wide = fits }
+
+    onWidthChanged: Qt.callLater(follow)
+    onFitsChanged: Qt.callLater(follow)
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Trends", "page")
 
-    Binding {
-        target: page.vm
-        property: "wide"
-        value: page.width - 2 * (Theme.margin + Theme.hairline) >= Theme.chartFrom * Theme.scale
-    }
     Component.onCompleted: vm.view = TrendsViewModel.Chart
 
     ColumnLayout {
