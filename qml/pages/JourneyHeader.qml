@@ -128,23 +128,13 @@ ColumnLayout {
         onSearched: words => head.vm.search = words
     }
     ChoiceChips {
-        visible: !head.narrow || head.panel === "filter"
+        visible: !head.narrow
         label: qsTr("Show", "what the timeline shows")
         options: head.vm.filters
         current: head.vm.filter
         Layout.leftMargin: Theme.margin
         Layout.rightMargin: Theme.margin
         onPicked: index => head.vm.filter = index
-    }
-    AppButton {
-        visible: head.narrow && head.panel === "filter"
-        text: qsTr("Go to a day", "button: opens a calendar")
-        glyph: "calendar"
-        kind: "outline"
-        Layout.fillWidth: true
-        Layout.leftMargin: Theme.margin
-        Layout.rightMargin: Theme.margin
-        onClicked: head.turn("day")
     }
     AppLabel {
         visible: text.length > 0
@@ -155,22 +145,48 @@ ColumnLayout {
         Layout.rightMargin: Theme.margin
         Layout.fillWidth: true
     }
-    Flickable {
-        visible: head.panel === "day"
+    Flickable { // with large text it scrolls, so that the timeline stays in sight
+        visible: head.panel === "day" || (head.narrow && head.panel === "filter")
         clip: true
-        contentHeight: days.implicitHeight
+        contentHeight: sheet.implicitHeight
         implicitHeight: Math.min(contentHeight, head.room)
         boundsBehavior: Flickable.StopAtBounds
         Layout.fillWidth: true
         Layout.leftMargin: Theme.margin
         Layout.rightMargin: Theme.margin
         Layout.maximumWidth: Theme.formWidth
-        MonthGrid {
-            id: days
+        Column {
+            id: sheet
             width: parent.width
-            onPicked: day => {
-                head.panel = ""
-                head.vm.goTo(head.isoOf(day))
+            spacing: Theme.gapSmall
+            ChoiceChips {
+                id: narrowFilter
+                visible: head.narrow && head.panel === "filter"
+                width: parent.width
+                label: qsTr("Show", "what the timeline shows")
+                options: head.vm.filters
+                current: head.vm.filter
+                onPicked: index => {
+                    head.vm.filter = index
+                    head.panel = ""
+                }
+            }
+            AppButton {
+                visible: narrowFilter.visible
+                width: parent.width
+                text: qsTr("Go to a day", "button: opens a calendar")
+                glyph: "calendar"
+                kind: "outline"
+                onClicked: head.turn("day")
+            }
+            MonthGrid {
+                id: days
+                visible: head.panel === "day"
+                width: parent.width
+                onPicked: day => {
+                    head.panel = ""
+                    head.vm.goTo(head.isoOf(day))
+                }
             }
         }
     }

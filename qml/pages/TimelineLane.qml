@@ -7,10 +7,14 @@ import Dayplus.Theme
 Item {
     id: lane
 
-    required property int bits
+    required property int place // from 0
+    required property var lanes // the bits of all lanes
     required property TimelineGrid grid
+    readonly property int bits: place < lanes.length ? lanes[place] : 0
+    readonly property int inset: grid.laneX + place * grid.laneStep - grid.lane / 2
     readonly property int middle: Math.round(height / 2)
 
+    visible: bits > 0
     width: grid.lane
 
     Item { // above the mark; rounded if the period ends here

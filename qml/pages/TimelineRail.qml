@@ -35,15 +35,26 @@ Item {
         dashed: !rail.solidBelow
         tone: dashed ? Theme.inkSoft : Theme.primary
     }
-    Repeater {
-        model: rail.grid.lanes
-        TimelineLane {
-            required property int index
-            bits: index < rail.lanes.length ? rail.lanes[index] : 0
-            grid: rail.grid
-            height: rail.height
-            anchors { left: rail.left; leftMargin: rail.grid.laneX + index * rail.grid.laneStep - width / 2 }
-        }
+    TimelineLane {
+        place: 0
+        lanes: rail.lanes
+        grid: rail.grid
+        height: rail.height
+        anchors { left: parent.left; leftMargin: inset }
+    }
+    TimelineLane {
+        place: 1
+        lanes: rail.lanes
+        grid: rail.grid
+        height: rail.height
+        anchors { left: parent.left; leftMargin: inset }
+    }
+    TimelineLane {
+        place: 2
+        lanes: rail.lanes
+        grid: rail.grid
+        height: rail.height
+        anchors { left: parent.left; leftMargin: inset }
     }
     TimelineMark {
         kind: rail.mark
