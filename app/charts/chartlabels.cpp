@@ -164,10 +164,11 @@ void Board::names(const ChartPanel &panel, const PanelBox &box)
         put(panel.title, f.title, c.ink, Qt::AlignLeft, box.head.left(), y, true);
         if (!line)
             noteFrom = box.head.left() + width + 10;
-    } else if (leftRoom > box.head.right() - rightFrom) {
-        put(titles.elidedText(panel.title, Qt::ElideRight, leftRoom), f.title, c.ink, Qt::AlignLeft, box.head.left(), y, true);
+    } else if (const qreal rightRoom = box.head.right() - rightFrom, gutterFrom = l.whole.left() + 4, gutterRoom = *line - 6 - gutterFrom;
+               width > rightRoom && gutterRoom > rightRoom) { // large text: begins over the numbers of the scale
+        put(titles.elidedText(panel.title, Qt::ElideRight, gutterRoom), f.title, c.ink, Qt::AlignLeft, gutterFrom, y - f.s(3), true);
     } else {
-        put(titles.elidedText(panel.title, Qt::ElideRight, box.head.right() - rightFrom), f.title, c.ink, Qt::AlignLeft, rightFrom, y, true);
+        put(titles.elidedText(panel.title, Qt::ElideRight, rightRoom), f.title, c.ink, Qt::AlignLeft, rightFrom, y, true);
         noteFrom = rightFrom + width + 10;
     }
     const qreal noteRoom = box.head.right() - noteFrom, noteWidth = f.width(f.small, panel.scaleNote);
