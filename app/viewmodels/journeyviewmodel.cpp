@@ -9,8 +9,9 @@ namespace {
 
 constexpr int kTypingRest = 250;  ///< ms
 constexpr int kFirstLines = 40;   ///< lines a first look wants; small entries are folded, so this reaches far back
-constexpr int kMoreLines = 40;
-constexpr int kMostPages = 5;     ///< read at most in one go for lines
+constexpr int kMoreLines = 8;     ///< lines "Show earlier" must bring
+constexpr int kMostPages = 5;     ///< read at most for a first look
+constexpr int kMostPagesMore = 20;///< read at most for more lines, in a diary where little stands out
 constexpr int kMostPagesToDay = 50; ///< and to reach a day that was shown before
 constexpr int kDaysAfterGoal = 30;
 
@@ -99,6 +100,7 @@ void JourneyViewModel::open(std::optional<QDate> until)
     what.kinds = kindsOf(m_filter);
     what.search = m_search.trimmed();
     m_pages = 0;
+    m_mostPages = kMostPages;
     m_wantedLines = kFirstLines;
     m_wantedDay.reset();
     m_toToday = true;
@@ -123,7 +125,7 @@ bool JourneyViewModel::hasEnough() const
         return true;
     if (m_wantedDay && m_window.firstDay() > *m_wantedDay)
         return m_pages >= kMostPagesToDay;
-    return m_rows.size() >= m_wantedLines || m_pages >= kMostPages;
+    return m_rows.size() >= m_wantedLines || m_pages >= m_mostPages;
 }
 
 /** A page has come: one more, or show what there is. */
@@ -181,6 +183,7 @@ void JourneyViewModel::showEarlier()
     if (!m_window.hasEarlier() || m_window.isReading())
         return;
     m_pages = 0;
+    m_mostPages = kMostPagesMore;
     m_wantedDay.reset();
     m_wantedLines = m_model.count() + kMoreLines;
     m_window.readEarlier();

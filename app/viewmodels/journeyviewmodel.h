@@ -80,7 +80,7 @@ private:
     bool m_loaded = false, m_empty = false;
     int m_wantedLines = 0;            ///< read on until there are so many
     std::optional<qint64> m_wantedDay;///< or until this day is reached
-    int m_pages = 0;                  ///< read in this round
+    int m_pages = 0, m_mostPages = 0; ///< read in this round, and how many it may be
     std::optional<QDate> m_goal;      ///< the day to arrive at
     bool m_toToday = true;
     Id m_patient;
