@@ -119,34 +119,44 @@ void JourneyViewModel::reopen()
         m_wantedDay = shown;
 }
 
+/** Whether what was read is enough to be shown. Lines are counted only now and then: after 1, 2, 4, 8 … pages. */
 bool JourneyViewModel::hasEnough() const
 {
     if (!m_window.hasEarlier())
         return true;
     if (m_wantedDay && m_window.firstDay() > *m_wantedDay)
         return m_pages >= kMostPagesToDay;
-    return m_rows.size() >= m_wantedLines || m_pages >= m_mostPages;
+    if (m_pages >= m_mostPages)
+        return true;
+    const bool countsNow = (m_pages & (m_pages - 1)) == 0;
+    return countsNow && lines().size() >= m_wantedLines;
 }
 
-/** A page has come: one more, or show what there is. */
-void JourneyViewModel::settle()
+QList<TimelineRow> JourneyViewModel::lines() const
 {
-    ++m_pages;
     const bool searching = !m_window.what().search.isEmpty();
     const TimelineContent content{m_window.entries(), m_window.spansBefore(), m_window.hasEarlier(), m_window.until().has_value(),
                                   m_filter == Filter::All && !searching, !searching, m_open};
-    m_rows = timelineRows(content, m_journal.catalogues(), m_roster, m_patient, m_today);
+    return timelineRows(content, m_journal.catalogues(), m_roster, m_patient, m_today);
+}
+
+/** A page has come: one more, or show what there is. The first look is shown at once; later what was there stays until all has come. */
+void JourneyViewModel::settle()
+{
+    ++m_pages;
     const bool enough = hasEnough();
     if (!enough)
         m_window.readEarlier();
-    if (!enough && m_loaded)
-        return; // what was shown stays until everything is there
+    if (enough || !m_loaded)
+        present();
+}
+
+void JourneyViewModel::present()
+{
     m_loaded = true;
-    if (enough)
-        m_wantedDay.reset();
     m_empty = m_window.entries().isEmpty();
     m_found = foundText();
-    m_model.show(m_rows);
+    m_model.show(lines());
     Q_EMIT changed();
     arrive();
 }
@@ -154,10 +164,8 @@ void JourneyViewModel::settle()
 /** The lines anew, of the same entries. */
 void JourneyViewModel::show()
 {
-    if (!m_loaded || m_window.isReading())
-        return;
-    m_wantedLines = 0;
-    settle();
+    if (m_loaded && !m_window.isReading())
+        present();
 }
 
 void JourneyViewModel::take(const Change &change)

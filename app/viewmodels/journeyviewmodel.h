@@ -66,6 +66,8 @@ private:
     QString foundText() const;
     int lineFor(QDate day) const;
     bool hasEnough() const;
+    QList<TimelineRow> lines() const;
+    void present();
     static QList<Kind> kindsOf(Filter filter);
     Journal &m_journal;
     Roster &m_roster;
@@ -76,7 +78,6 @@ private:
     Filter m_filter = Filter::All;
     QString m_search, m_found, m_kept;
     QSet<QString> m_open;
-    QList<TimelineRow> m_rows;        ///< of what was read so far
     bool m_loaded = false, m_empty = false;
     int m_wantedLines = 0;            ///< read on until there are so many
     std::optional<qint64> m_wantedDay;///< or until this day is reached

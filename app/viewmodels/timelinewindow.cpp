@@ -75,13 +75,15 @@ void TimelineWindow::ask(const EntryQuery &query, std::optional<PageKey> after, 
 
 void TimelineWindow::add(const QList<Entry> &entries)
 {
+    const qsizetype known = m_entries.size();
     for (const Entry &entry : entries) {
         if (m_ids.contains(entry.id()))
             continue;
         m_ids.insert(entry.id());
         m_entries.append(entry);
     }
-    std::sort(m_entries.begin(), m_entries.end(), isBefore);
+    std::sort(m_entries.begin() + known, m_entries.end(), isBefore);
+    std::inplace_merge(m_entries.begin(), m_entries.begin() + known, m_entries.end(), isBefore);
 }
 
 QList<Entry> TimelineWindow::spansBefore() const
