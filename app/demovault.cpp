@@ -11,6 +11,9 @@ namespace dayplus {
 DemoVault::DemoVault(Vaults &vaults, const Catalogues &catalogues, const AppOptions &options)
     : m_vaults(vaults), m_catalogues(catalogues), m_options(options)
 {
+    if (!options.usesDemo())
+        return;
+    m_dir = std::make_unique<QTemporaryDir>();
     for (int i = 0; i < 8; ++i)
         m_passphrase += QString::number(QRandomGenerator::system()->generate(), 36);
 }

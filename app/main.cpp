@@ -17,6 +17,7 @@
 #include <QtPlugin>
 
 #include <cstdio>
+#include <future>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <zxcvbn.h>
@@ -99,19 +100,19 @@ int main(int argc, char **argv)
     const Result<AppOptions> options = readAppOptions(QCoreApplication::arguments().mid(1));
     if (!options)
         return refuse(options.error().note, 2);
-    const Result<Catalogues> catalogues = shippedCatalogues();
-    if (!catalogues)
-        return refuse(u"A data file of Dayplus is wrong: "_s + catalogues.error().note, 1);
+    // Read beside the screens: nobody looks into them before a vault is open.
+    std::future<Result<Catalogues>> reading = std::async(std::launch::async, shippedCatalogues);
+    Catalogues catalogues;
 
-    const std::unique_ptr<Vaults> vaults = makeVaults({stateFolder(), [&](const Entry &entry) { return searchText(entry, *catalogues); }});
+    const std::unique_ptr<Vaults> vaults = makeVaults({stateFolder(), [&](const Entry &entry) { return searchText(entry, catalogues); }});
     const World world = worldOf(*options);
-    DemoVault demo(*vaults, *catalogues, *options);
+    DemoVault demo(*vaults, catalogues, *options);
     PlainSettings settings(options->usesDemo() ? demo.settingsFile() : settingsFile());
     const QString folder = options->usesDemo() ? demo.folder() : options->vault.isEmpty() ? settings.value(u"last-vault"_s, defaultVaultFolder()) : options->vault;
     if (!options->usesDemo())
         settings.setValue(u"last-vault"_s, folder);
 
-    Session session(*vaults, *catalogues, world);
+    Session session(*vaults, catalogues, world);
     Shell shell(session, *vaults, settings, folder, strengthOf, options->now.isValid() ? options->now.toString(u"d MMMM yyyy, HH:mm"_s) : QString());
     Activity activity(shell);
     app.installEventFilter(&activity);
@@ -128,6 +129,10 @@ int main(int argc, char **argv)
     engine.load(QUrl(u"qrc:/qt/qml/Dayplus/Main.qml"_s));
     if (engine.rootObjects().isEmpty())
         return refuse(u"The screens could not be loaded."_s, 1);
+    Result<Catalogues> shipped = reading.get();
+    if (!shipped)
+        return refuse(u"A data file of Dayplus is wrong: "_s + shipped.error().note, 1);
+    catalogues = std::move(shipped).value();
 
     if (options->now.isValid() && !options->usesDemo()) // a set clock must never write into somebody's real diary
         QObject::connect(&shell, &Shell::ready, &app, [&](bool madeUp) {

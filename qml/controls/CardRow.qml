@@ -129,14 +129,16 @@ PressableRow {
                 visible: children.length > 0
                 anchors.verticalCenter: parent.verticalCenter
             }
-            AppButton {
-                visible: row.actionText.length > 0 && !Theme.large
-                text: row.actionText
-                glyph: row.actionGlyph
-                kind: row.actionKind
-                anchors.verticalCenter: parent.verticalCenter
-                Accessible.name: row.actionName
-                onClicked: row.acted()
+            Repeater { // a button costs more than the rest of the row: only the one that is seen is made
+                model: row.actionText.length > 0 && !Theme.large ? 1 : 0
+                AppButton {
+                    text: row.actionText
+                    glyph: row.actionGlyph
+                    kind: row.actionKind
+                    anchors.verticalCenter: end.verticalCenter
+                    Accessible.name: row.actionName
+                    onClicked: row.acted()
+                }
             }
             Icon {
                 visible: row.chevron
@@ -146,14 +148,20 @@ PressableRow {
                 anchors.verticalCenter: parent.verticalCenter
             }
         }
-        AppButton {
+        Column {
             id: below
             visible: row.actionText.length > 0 && Theme.large
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-            text: row.actionText
-            glyph: row.actionGlyph
-            Accessible.name: row.actionName
-            onClicked: row.acted()
+            Repeater {
+                model: row.actionText.length > 0 && Theme.large ? 1 : 0
+                AppButton {
+                    width: below.width
+                    text: row.actionText
+                    glyph: row.actionGlyph
+                    Accessible.name: row.actionName
+                    onClicked: row.acted()
+                }
+            }
         }
     }
     background: Rectangle {

@@ -17,7 +17,7 @@ RowLayout {
     Layout.fillHeight: false
     Icon {
         visible: note.problem.length > 0
-        glyph: "info"
+        glyph: note.problem.length > 0 ? "info" : "" // most fields never need it
         size: Theme.iconMeta
         color: Theme.callToday
         Layout.alignment: Qt.AlignTop
