@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The app's own window and models over the vaults named: opens each in turn, `rounds` times, and says for each how long it took from the
 // key in hand to the drawn Today page, and what memory is resident then.   bench_openwindow [--derive] ROUNDS VAULT…
-//   VAULT-NUMBER  wall ms  processor ms  PSS kB  private kB
+//   VAULT-NUMBER  wall ms  processor ms  PSS kB  private dirty kB
 #include "benchvaults.h"
 #include "figures.h"
 #include "journal/futures.h"
@@ -79,7 +79,7 @@ private:
         const double wall = bench::nowMs() - m_begin, cpu = bench::cpuMs() - m_cpu;
         if (m_shell.workspace()->needsSetup() || m_shell.workspace()->today()->items()->rowCount() == 0)
             bench::giveUp(u"Today was not drawn"_s);
-        std::printf("%d %.3f %.3f %d %d\n", m_at, wall, cpu, resident("Pss"), resident("Private_Dirty") + resident("Private_Clean"));
+        std::printf("%d %.3f %.3f %d %d\n", m_at, wall, cpu, resident("Pss"), resident("Private_Dirty"));
         std::fflush(stdout);
         m_step = Step::Locked;
         m_at = (m_at + 1) % int(m_folders.size());

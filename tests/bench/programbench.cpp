@@ -17,7 +17,7 @@ const QString kOpenWindow = QStringLiteral(DAYPLUS_OPEN_WINDOW);
 /** What bench_openwindow says of one opening. */
 struct Opening {
     Took took;
-    double pssMb = 0, privateMb = 0;
+    double pssMb = 0, dirtyMb = 0;
 };
 
 QList<Opening> openings(const QStringList &arguments, const QString &home)
@@ -80,7 +80,7 @@ void measureOpening(const Places &places, int rounds)
         grown.add(full.took, young.took);
         derived.add(fullDerived.took, emptyDerived.took);
         pss.push_back(fullDerived.pssMb);
-        own.push_back(fullDerived.privateMb);
+        own.push_back(fullDerived.dirtyMb);
     }
     const QList<Opening> turns = openings({QString::number(rounds + 1), places.fifteen, places.empty}, places.home);
     for (qsizetype n = 2; n + 1 < turns.size(); n += 2) // the first of each is the fresh one
@@ -90,7 +90,7 @@ void measureOpening(const Places &places, int rounds)
     printRatios(u"2. Passphrase to drawn Today, key derivation at its floor"_s, derived, 0);
     printRatios(u"2. Key in hand to drawn Today, locked and opened again in the same window"_s, again, 1.3);
     printValue(u"5. Resident with Today drawn, 15 years (PSS)"_s, spreadOf(pss), u"MB"_s, 120);
-    printValue(u"5. Of this, private to the process"_s, spreadOf(own), u"MB"_s, 0);
+    printValue(u"5. Of this, written by the process itself (private dirty)"_s, spreadOf(own), u"MB"_s, 0);
 }
 
 } // namespace dayplus::bench
