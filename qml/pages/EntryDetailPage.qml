@@ -21,7 +21,7 @@ Item {
         spacing: 0
 
         SubPageHeader {
-            title: page.vm.state
+            title: page.vm.state.charAt(0).toUpperCase() + page.vm.state.slice(1)
             pill: false
             Layout.fillWidth: true
             onBack: page.workspace.navigator.back()
