@@ -50,7 +50,7 @@ def a_new_person_logs_a_fever_and_finds_it():
         if screen.find("Temperature 38.4", contains=True):
             raise Failed("a locked diary still shows an entry")
         screen.type("Passphrase", "not the passphrase", enter=True)
-        screen.see("passphrase", contains=True)
+        screen.see("does not open this vault", contains=True)
         screen.type("Passphrase", PASSPHRASE, enter=True)
         screen.see("Temperature 38.4", contains=True)
     finally:
