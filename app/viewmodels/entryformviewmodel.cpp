@@ -211,19 +211,14 @@ bool EntryFormViewModel::spans() const
 
 std::optional<Moment> EntryFormViewModel::moment(const QString &date, const QString &time) const
 {
-    Moment moment;
-    if (const QDate day = dateFromText(date); day.isValid())
-        moment = Moment::onDay(day);
-    else if (const Result<Moment> read = momentFromText(date.trimmed(), m_journal.now().timeZone(), m_roster.day0For(m_draft.patient, m_journal.now().date())))
-        moment = read.value();
-    else
-        return std::nullopt;
-    if (time.trimmed().isEmpty() || moment.isVague())
-        return moment;
+    const QDateTime now = m_journal.now();
+    const std::optional<Moment> typed = momentFromTyped(date, now.timeZone(), m_roster.day0For(m_draft.patient, now.date()));
+    if (!typed || time.trimmed().isEmpty() || typed->isVague())
+        return typed;
     const std::optional<int> minute = minuteOf(time);
     if (!minute)
         return std::nullopt;
-    return Moment::at(moment.date, *minute, m_journal.now().timeZone());
+    return Moment::at(typed->date, *minute, now.timeZone());
 }
 
 QString EntryFormViewModel::dateProblem() const

@@ -112,11 +112,8 @@ std::optional<Moment> MedicineFormViewModel::moment() const
 {
     if (m_from.trimmed().isEmpty())
         return Moment::unknown();
-    if (const QDate day = dateFromText(m_from); day.isValid())
-        return Moment::onDay(day);
-    const QDate today = m_journal.now().date();
-    const Result<Moment> read = momentFromText(m_from.trimmed(), m_journal.now().timeZone(), m_roster.day0For(m_roster.currentPatient(), today));
-    return read ? std::optional(read.value()) : std::nullopt;
+    const QDateTime now = m_journal.now();
+    return momentFromTyped(m_from, now.timeZone(), m_roster.day0For(m_roster.currentPatient(), now.date()));
 }
 
 /** Taken again after it was stopped: the time without it stays in the history, as a step to nothing after the last dose. */

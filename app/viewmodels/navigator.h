@@ -19,8 +19,8 @@ public:
     enum class Place { Today, Journey, Trends, Medicines, More };
     Q_ENUM(Place)
     enum class Page {
-        None, EntryForm, EntryDetail, MedicineForm, MedicineDetail, Call, People, PatientForm, CourseForm, Import, Export,
-        Settings, About, Privacy,
+        None, EntryForm, EntryDetail, MedicineForm, MedicineDetail, Call, People, PatientForm, Import, Export,
+        Settings, About,
     };
     Q_ENUM(Page)
     using QObject::QObject;

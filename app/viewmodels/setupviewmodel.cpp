@@ -27,6 +27,14 @@ QDate dateFromText(const QString &text)
     return {};
 }
 
+std::optional<Moment> momentFromTyped(const QString &text, const QTimeZone &zone, std::optional<QDate> day0)
+{
+    if (const QDate day = dateFromText(text); day.isValid())
+        return Moment::onDay(day);
+    const Result<Moment> read = momentFromText(text.trimmed(), zone, day0);
+    return read ? std::optional(read.value()) : std::nullopt;
+}
+
 QList<ChoiceRow> diseaseChoices(const Catalogues &catalogues)
 {
     QList<ChoiceRow> rows;

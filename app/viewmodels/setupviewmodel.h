@@ -88,5 +88,7 @@ QList<ChoiceRow> treatmentChoices(const Catalogues &catalogues);
 
 /** A day as a person types it: ISO, or the locale's own short form. Invalid if it is none. */
 QDate dateFromText(const QString &text);
+/** A day, month or year as a person types it, or "day+9" where a Day 0 is known. nullopt if it is none. */
+std::optional<Moment> momentFromTyped(const QString &text, const QTimeZone &zone, std::optional<QDate> day0);
 
 } // namespace dayplus

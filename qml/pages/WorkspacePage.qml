@@ -36,7 +36,6 @@ FocusScope {
         case Navigator.Call: return "CallPage.qml"
         case Navigator.People: return "PeoplePage.qml"
         case Navigator.PatientForm: return "PatientFormPage.qml"
-        case Navigator.CourseForm: return "CourseFormPage.qml"
         case Navigator.Import: return "ImportPage.qml"
         case Navigator.Export: return "ExportPage.qml"
         case Navigator.Settings: return "SettingsPage.qml"
