@@ -46,7 +46,7 @@ void Shell::lock()
 
 void Shell::open()
 {
-    m_workspace = new Workspace(*m_session.journal(), m_preferences, m_clockNote, this);
+    m_workspace = new Workspace(*m_session.journal(), m_clockNote, this);
     connect(&m_workspace->roster(), &Roster::loaded, this, [this] { Q_EMIT ready(m_workspace && m_workspace->madeUp()); });
     m_idle.start();
     Q_EMIT changed();

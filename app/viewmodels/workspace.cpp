@@ -18,10 +18,9 @@
 
 namespace dayplus {
 
-Workspace::Workspace(Journal &journal, Preferences &preferences, QString clockNote, QObject *parent)
+Workspace::Workspace(Journal &journal, QString clockNote, QObject *parent)
     : QObject(parent)
     , m_journal(journal)
-    , m_preferences(preferences)
     , m_clockNote(std::move(clockNote))
     , m_roster(journal)
     , m_notices(journal)

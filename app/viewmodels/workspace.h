@@ -25,7 +25,6 @@ class ImportViewModel;
 class JourneyViewModel;
 class MedicinesViewModel;
 class PeopleViewModel;
-class Preferences;
 class SetupViewModel;
 class TodayViewModel;
 class TrendsViewModel;
@@ -56,7 +55,7 @@ class Workspace : public QObject {
     Q_PROPERTY(dayplus::ImportViewModel *importing READ importing CONSTANT FINAL)
     Q_PROPERTY(dayplus::ExportViewModel *exporting READ exporting CONSTANT FINAL)
 public:
-    Workspace(Journal &journal, Preferences &preferences, QString clockNote, QObject *parent = nullptr);
+    Workspace(Journal &journal, QString clockNote, QObject *parent = nullptr);
     ~Workspace() override;
 
     bool ready() const { return m_roster.isLoaded(); }
@@ -99,7 +98,6 @@ private:
     void chooseAuthor();
     void openForm(class EntryFormViewModel *form);
     Journal &m_journal;
-    Preferences &m_preferences;
     QString m_clockNote;
     Roster m_roster;
     Notices m_notices;

@@ -5,7 +5,6 @@
 #include "viewmodels/entryformviewmodel.h"
 #include "viewmodels/medicineformviewmodel.h"
 #include "viewmodels/patientformviewmodel.h"
-#include "viewmodels/preferences.h"
 #include "viewmodels/setupviewmodel.h"
 #include "viewmodels/workspace.h"
 
@@ -18,7 +17,7 @@ using Page = Navigator::Page;
 
 /** The screens' models over an open vault; `mara`: her journey is in it. */
 struct Screens {
-    explicit Screens(bool mara = true) : desk(u"2026-04-02T18:05"_s, mara), preferences(settings), workspace(desk.journal, preferences, {})
+    explicit Screens(bool mara = true) : desk(u"2026-04-02T18:05"_s, mara), workspace(desk.journal, {})
     {
         desk.settle();
     }
@@ -40,8 +39,6 @@ struct Screens {
     }
 
     Desk desk;
-    MemorySettings settings;
-    Preferences preferences;
     Workspace workspace;
 };
 
@@ -175,9 +172,7 @@ private Q_SLOTS:
         Desk desk;
         const Id jonas = desk.put(personNamed(u"Jonas"_s, Person::Role::Caregiver, desk.patient));
         desk.journal.setAuthor(chosen ? jonas : Id());
-        MemorySettings settings;
-        Preferences preferences(settings);
-        const Workspace workspace(desk.journal, preferences, {});
+        const Workspace workspace(desk.journal, {});
         desk.settle();
         QCOMPARE(desk.journal.author(), chosen ? jonas : desk.self);
     }
