@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/checkup.h"
 
+#include "storage/contents.h"
 #include "storage/history.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +27,15 @@ Done quickCheck(Connection &connection)
     if (!connection.ok())
         return connection.takeError();
     return found == "ok"_L1 ? done() : Done(Error{Fault::Corrupt, u"quick check: "_s + found, {}});
+}
+
+Done wholeCheck(Connection &connection)
+{
+    const QString page = connection.value("PRAGMA cipher_integrity_check");
+    const QString found = page.isEmpty() ? connection.value("PRAGMA integrity_check(1)") : page;
+    if (!connection.ok())
+        return connection.takeError();
+    return found == "ok"_L1 ? done() : Done(Error{Fault::Corrupt, u"integrity check: "_s + found, {}});
 }
 
 void Checkup::problem(const QString &text)
@@ -52,6 +64,7 @@ CheckReport Checkup::run()
     entries();
     others();
     identities();
+    contents();
     if (!m_connection.ok())
         problem(m_connection.takeError().note);
     m_report.currentRows = m_expected.size();
@@ -131,6 +144,8 @@ void Checkup::follow(ChangeSet::Origin origin, const Statement &row, qint64 sequ
     }
     const auto before = m_expected.constFind(id);
     m_expected.insert(id, {kind, before != m_expected.cend() ? before->row : sequence, sequence});
+    if (const auto *attachment = std::get_if<Attachment>(&*record))
+        m_attachments[id].append(*attachment);
     const Source *source = sourceOf(*record);
     if (source && !source->key.isEmpty()) {
         m_keys.insert(id, source->key);
@@ -204,6 +219,23 @@ void Checkup::identities()
     }
     if (found != m_identities.size())
         problem(u"%1 source keys instead of %2"_s.arg(found).arg(m_identities.size()));
+}
+
+/** The bytes of every attachment that undo could bring back, and none that the history doesn't know. */
+void Checkup::contents()
+{
+    Contents contents(m_connection);
+    for (auto said = m_attachments.cbegin(); said != m_attachments.cend(); ++said) {
+        const Attachment &newest = said->last();
+        const bool same = std::all_of(said->begin(), said->end(), [&newest](const Attachment &a) { return a.digest == newest.digest; });
+        if (!same || !contents.isWhole(newest))
+            problem(u"attachment %1: the content isn't what was written"_s.arg(said.key().toString(QUuid::WithoutBraces)));
+    }
+    Statement rows = m_connection.prepare("SELECT DISTINCT attachment FROM content");
+    while (rows.next()) {
+        if (!m_attachments.contains(rows.id(0)))
+            problem(u"content %1 belongs to no attachment"_s.arg(rows.id(0).toString(QUuid::WithoutBraces)));
+    }
 }
 
 } // namespace dayplus::storage

@@ -26,6 +26,7 @@ private:
     void entries();
     void others();
     void identities();
+    void contents();
     void problem(const QString &text);
 
     Connection &m_connection;
@@ -34,8 +35,11 @@ private:
     QHash<Id, Expected> m_expected;
     QHash<Id, QByteArray> m_keys;              ///< source key of each current record that has one
     QSet<std::pair<QByteArray, Id>> m_identities;
+    QHash<Id, QList<Attachment>> m_attachments; ///< all that the history has ever said of each
 };
 
+/** Every page and every index, with the first thing found; Corrupt if there is one. For a copy that nobody reads yet. */
+Done wholeCheck(Connection &connection);
 /** "ok" or what quick_check found. */
 Done quickCheck(Connection &connection);
 

@@ -32,6 +32,12 @@ bool withinLimits(const KdfParameters &parameters)
         && parameters.memoryBytes <= kMaxMemory;
 }
 
+bool isLongEnough(const Secret &passphrase)
+{
+    const auto &bytes = passphrase.bytes();
+    return std::count_if(bytes.begin(), bytes.end(), [](char byte) { return (quint8(byte) & 0xc0) != 0x80; }) >= kLeastCharacters;
+}
+
 Result<SecureKey> stretch(const Secret &passphrase, const QByteArray &salt, const KdfParameters &parameters)
 {
     SecureKey key(SecureKey::kBytes);

@@ -13,6 +13,10 @@ constexpr int kSaltBytes = 16;
 /** True if the parameters lie between floor and ceiling: a hostile file can neither weaken nor exhaust. */
 bool withinLimits(const KdfParameters &parameters);
 
+constexpr int kLeastCharacters = 12;
+/** True if a passphrase is long enough to be given. Characters of UTF-8, counted without a copy. */
+bool isLongEnough(const Secret &passphrase);
+
 /** Argon2id (version 1.3, one lane). NoMemory if the memory cannot be had. */
 Result<SecureKey> stretch(const Secret &passphrase, const QByteArray &salt, const KdfParameters &parameters);
 

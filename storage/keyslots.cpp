@@ -11,7 +11,7 @@ namespace dayplus::storage {
 namespace {
 
 const QByteArray kMagic("DPSLOT1\0", 8);
-constexpr quint16 kVersion = 1;
+constexpr quint16 kVersion = 2, kVersionWithoutPersons = 1;
 constexpr qsizetype kHeadBytes = 8 + 2 + 2 + 16 + 8 + 4 + 1;
 constexpr qsizetype kSlotBytes = 1 + 16 + 1 + 4 + 4 + 1 + 16 + 24 + 48;
 constexpr qsizetype kTailBytes = 8 + 32 + 32 + 32 + 32;
@@ -61,7 +61,7 @@ Error damaged(const QString &what)
     return {Fault::Corrupt, u"vault.slots: "_s + what, {}};
 }
 
-Result<KeySlot> readSlot(Reader &reader)
+Result<KeySlot> readSlot(Reader &reader, quint16 version)
 {
     KeySlot slot;
     const quint8 type = reader.take<quint8>();
@@ -73,10 +73,11 @@ Result<KeySlot> readSlot(Reader &reader)
     slot.salt = reader.take(kSaltBytes);
     slot.nonce = reader.take(24);
     slot.wrapped = reader.take(48);
-    if (type != quint8(SlotType::Passphrase) && type != quint8(SlotType::RecoveryCode))
+    const auto newest = version == kVersionWithoutPersons ? SlotType::RecoveryCode : SlotType::Person;
+    if (type < quint8(SlotType::Passphrase) || type > quint8(newest))
         return damaged(u"unknown slot"_s);
     slot.type = SlotType(type);
-    const bool stretched = slot.type == SlotType::Passphrase;
+    const bool stretched = slot.type != SlotType::RecoveryCode;
     if (kdf != (stretched ? kArgon2id : kNoKdf) || lanes != 1)
         return damaged(u"unknown key derivation"_s);
     if (stretched ? !withinLimits(slot.kdf) : slot.kdf.passes != 0 || slot.kdf.memoryBytes != 0)
@@ -106,7 +107,7 @@ Result<KeySlots> KeySlots::parse(const QByteArray &bytes)
         return damaged(u"wrong checksum"_s);
     if (version > kVersion)
         return Error{Fault::TooNew, u"vault.slots: version %1"_s.arg(version), {}};
-    if (version != kVersion || reader.take<quint16>() != 0)
+    if (version < kVersionWithoutPersons || reader.take<quint16>() != 0)
         return damaged(u"unknown flags"_s);
     KeySlots found;
     found.m_vaultId = reader.take(16);
@@ -116,7 +117,7 @@ Result<KeySlots> KeySlots::parse(const QByteArray &bytes)
     if (count < 1 || count > kMaxSlots || bytes.size() != kHeadBytes + count * kSlotBytes + kTailBytes)
         return damaged(u"wrong length"_s);
     for (int i = 0; i < count; ++i) {
-        auto slot = readSlot(reader);
+        auto slot = readSlot(reader, version);
         if (!slot)
             return slot.error();
         found.m_slots.append(*slot);
@@ -137,7 +138,7 @@ QByteArray KeySlots::header(const KeySlot &slot) const
 
 QByteArray KeySlots::body() const
 {
-    QByteArray bytes = kMagic + number(kVersion) + number(quint16(0)) + m_vaultId + number(m_generation) + number(m_epoch)
+    QByteArray bytes = kMagic + number(version()) + number(quint16(0)) + m_vaultId + number(m_generation) + number(m_epoch)
         + number(quint8(m_slots.size()));
     for (const KeySlot &slot : m_slots)
         bytes += header(slot) + slot.wrapped;
@@ -163,19 +164,36 @@ Result<SecureKey> KeySlots::slotKey(const KeySlot &slot, const Secret &secret) c
     return key;
 }
 
+// A program that knows no persons' slots must say "newer", not "damaged".
+quint16 KeySlots::version() const
+{
+    const bool persons = std::any_of(m_slots.begin(), m_slots.end(), [](const KeySlot &s) { return s.type == SlotType::Person; });
+    return persons ? kVersion : kVersionWithoutPersons;
+}
+
 // The generation and the anchor change without the slot keys at hand, so the wrapping binds what stays: the vault, the epoch and the
 // slot's own header. The file MAC covers the rest.
 static QByteArray boundTo(const QByteArray &vaultId, quint32 epoch, const QByteArray &header)
 {
-    return kMagic + number(kVersion) + vaultId + number(epoch) + header;
+    return kMagic + number(kVersionWithoutPersons) + vaultId + number(epoch) + header;
+}
+
+/** Whose slot it is shall not be read from the file, nor when that person was added: the id is hidden under the vault key. Twice = as before. */
+static QByteArray masked(const QByteArray &id, const QByteArray &salt, const SecureKey &vaultKey)
+{
+    const QByteArray mask = keyedBlake2b(vaultKey.derive(5, "dpperson"), salt);
+    QByteArray out(16, '\0');
+    for (qsizetype i = 0; i < out.size(); ++i)
+        out[i] = char(id[i] ^ mask[i]);
+    return out;
 }
 
 Done KeySlots::add(KeySlot slot, const SecureKey &vaultKey, const Secret &secret)
 {
     if (m_slots.size() >= kMaxSlots)
         return Error{Fault::TooLarge, u"no free slot"_s, {}};
-    slot.id = randomBytes(16);
     slot.salt = randomBytes(kSaltBytes);
+    slot.id = slot.type == SlotType::Person ? masked(slot.id, slot.salt, vaultKey) : randomBytes(16);
     slot.nonce = randomBytes(24);
     slot.wrapped = QByteArray(48, Qt::Uninitialized);
     const auto key = slotKey(slot, secret);
@@ -205,29 +223,86 @@ Done KeySlots::addRecoveryCode(const SecureKey &vaultKey, const Secret &code)
     return add(slot, vaultKey, code);
 }
 
-Result<SecureKey> KeySlots::open(SlotType type, const Secret &secret) const
+Result<SecureKey> KeySlots::unwrap(const KeySlot &slot, const Secret &secret) const
+{
+    const auto key = slotKey(slot, secret);
+    if (!key)
+        return key.error();
+    SecureKey vaultKey(SecureKey::kBytes);
+    if (!vaultKey)
+        return Error{Fault::NoMemory, u"locked memory"_s, {}};
+    const QByteArray bound = boundTo(m_vaultId, m_epoch, header(slot));
+    if (crypto_aead_xchacha20poly1305_ietf_decrypt(vaultKey.data(), nullptr, nullptr, raw(slot.wrapped), std::uint64_t(slot.wrapped.size()),
+                                                   raw(bound), std::uint64_t(bound.size()), raw(slot.nonce), key->data()) != 0)
+        return Error{Fault::WrongKey, {}, {}};
+    return vaultKey;
+}
+
+Result<OpenedSlot> KeySlots::open(SlotType type, const Secret &secret) const
 {
     for (const KeySlot &slot : m_slots) {
-        if (slot.type != type)
+        if (slot.type != type && (type != SlotType::Passphrase || slot.type != SlotType::Person))
             continue;
-        const auto key = slotKey(slot, secret);
-        if (!key)
-            return key.error();
-        SecureKey vaultKey(SecureKey::kBytes);
-        const QByteArray bound = boundTo(m_vaultId, m_epoch, header(slot));
+        auto vaultKey = unwrap(slot, secret);
+        if (!vaultKey && vaultKey.error().fault == Fault::WrongKey)
+            continue;
         if (!vaultKey)
-            return Error{Fault::NoMemory, u"locked memory"_s, {}};
-        if (crypto_aead_xchacha20poly1305_ietf_decrypt(vaultKey.data(), nullptr, nullptr, raw(slot.wrapped),
-                                                       std::uint64_t(slot.wrapped.size()), raw(bound), std::uint64_t(bound.size()),
-                                                       raw(slot.nonce), key->data()) != 0)
-            continue;
-        const QByteArray covered = body() + m_anchorMac;
-        const QByteArray mac = keyedBlake2b(vaultKey.derive(2, "dpslotmc"), covered);
+            return vaultKey.error();
+        const QByteArray mac = keyedBlake2b(vaultKey->derive(2, "dpslotmc"), body() + m_anchorMac);
         if (m_fileMac.size() != 32 || sodium_memcmp(mac.constData(), m_fileMac.constData(), 32) != 0)
             return damaged(u"wrong MAC"_s);
-        return vaultKey;
+        const Id person = personOf(slot, *vaultKey);
+        return OpenedSlot{std::move(vaultKey).value(), person};
     }
     return Error{Fault::WrongKey, {}, {}};
+}
+
+// ---- Persons ----
+
+Id KeySlots::personOf(const KeySlot &slot, const SecureKey &vaultKey) const
+{
+    return slot.type == SlotType::Person ? Id::fromRfc4122(masked(slot.id, slot.salt, vaultKey)) : Id();
+}
+
+Done KeySlots::givePassphrase(const SecureKey &vaultKey, Id person, const Secret &passphrase)
+{
+    KeySlots others = *this;
+    others.m_slots.removeIf([&](const KeySlot &slot) { return slot.type == SlotType::Person && personOf(slot, vaultKey) == person; });
+    if (others.m_slots.size() >= kMaxSlots)
+        return Error{Fault::TooLarge, u"no free slot"_s, {}};
+    for (const KeySlot &slot : std::as_const(others.m_slots)) {
+        if (slot.type == SlotType::RecoveryCode)
+            continue;
+        const auto opened = others.unwrap(slot, passphrase);
+        if (opened)
+            return Error{Fault::Exists, u"this passphrase is another one's already"_s, {}};
+        if (opened.error().fault != Fault::WrongKey)
+            return opened.error();
+    }
+    KeySlot slot;
+    slot.type = SlotType::Person;
+    slot.id = person.toRfc4122();
+    slot.kdf = passphraseKdf();
+    if (auto added = others.add(slot, vaultKey, passphrase); !added)
+        return added;
+    *this = others;
+    return done();
+}
+
+Done KeySlots::takePassphrase(const SecureKey &vaultKey, Id person)
+{
+    const auto taken = m_slots.removeIf([&](const KeySlot &slot) { return slot.type == SlotType::Person && personOf(slot, vaultKey) == person; });
+    return taken > 0 ? done() : Done(Error{Fault::NotFound, u"no passphrase of that person"_s, {}});
+}
+
+QList<Id> KeySlots::holders(const SecureKey &vaultKey) const
+{
+    QList<Id> found;
+    for (const KeySlot &slot : m_slots) {
+        if (slot.type == SlotType::Person)
+            found.append(personOf(slot, vaultKey));
+    }
+    return found;
 }
 
 KdfParameters KeySlots::passphraseKdf() const

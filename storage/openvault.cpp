@@ -2,10 +2,13 @@
 #include "storage/openvault.h"
 
 #include "storage/cipher.h"
+#include "storage/databasecopy.h"
 #include "storage/files.h"
 #include "storage/schema.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +25,8 @@ Result<std::unique_ptr<OpenVault>> OpenVault::open(VaultParts parts)
     }
     if (auto compared = vault->compareWithAnchors(); !compared)
         return compared.error();
+    if (auto migrated = vault->migrateOld(); !migrated)
+        return migrated.error();
     if (auto marked = vault->m_parts.lock->markOpen(); !marked)
         return marked.error();
     vault->m_opened = true;
@@ -61,6 +66,51 @@ Done OpenVault::compareWithAnchors()
             return Error{Fault::RolledBack, u"history row %1 is missing or another"_s.arg(anchor.sequence), {}};
     }
     return done();
+}
+
+/** A vault of an older Dayplus: a verified copy first, then one transaction a step. */
+Done OpenVault::migrateOld()
+{
+    const int version = schemaVersion(connection());
+    if (version == kSchemaVersion)
+        return done();
+    if (auto copied = copyDatabase(connection(), m_parts.paths.databaseOfSchema(version), m_parts.vaultKey); !copied)
+        return copied;
+    return migrate(connection());
+}
+
+Done OpenVault::givePassphrase(Id person, const Secret &passphrase)
+{
+    if (!isLongEnough(passphrase))
+        return Error{Fault::WeakPassphrase, {}, {}};
+    const auto persons = queries().records(RecordKind::Person);
+    if (!persons)
+        return persons.error();
+    if (std::none_of(persons->begin(), persons->end(), [person](const Record &known) { return idOf(known) == person; }))
+        return Error{Fault::NotFound, u"no such person"_s, {}};
+    KeySlots changed = m_parts.keySlots;
+    if (auto given = changed.givePassphrase(m_parts.vaultKey, person, passphrase); !given)
+        return given;
+    return keepSlots(std::move(changed));
+}
+
+Done OpenVault::takePassphrase(Id person)
+{
+    KeySlots changed = m_parts.keySlots;
+    if (auto taken = changed.takePassphrase(m_parts.vaultKey, person); !taken)
+        return taken;
+    return keepSlots(std::move(changed));
+}
+
+Done OpenVault::keepSlots(KeySlots changed)
+{
+    changed.setAnchor(m_recorder->head());
+    const QByteArray bytes = changed.toBytes(m_parts.vaultKey);
+    if (auto kept = replaceFile(m_parts.paths.slotsFile(), bytes); !kept)
+        return kept;
+    m_parts.keySlots = std::move(changed);
+    m_parts.fromPrevious = false;
+    return replaceFile(m_parts.paths.previousSlots(), bytes);
 }
 
 void OpenVault::leaveAnchors()

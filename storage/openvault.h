@@ -15,6 +15,8 @@ struct VaultPaths {
     QString database() const { return folder + QStringLiteral("/vault.db"); }
     QString slotsFile() const { return folder + QStringLiteral("/vault.slots"); }
     QString previousSlots() const { return folder + QStringLiteral("/vault.slots.prev"); }
+    /** The database as it was before a migration from that schema. */
+    QString databaseOfSchema(int version) const { return database() + QStringLiteral(".schema-%1").arg(version); }
     QString lock() const { return folder + QStringLiteral("/vault.lock"); }
 };
 
@@ -25,6 +27,7 @@ struct VaultParts {
     KeySlots keySlots;
     bool fromPrevious = false;   ///< vault.slots was damaged; these are of vault.slots.prev
     SecureKey vaultKey;
+    Id openedBy;                 ///< whose own passphrase; null = nobody's
     AnchorFolder anchors;
     SearchText searchText;
 };
@@ -43,6 +46,11 @@ public:
     Queries &queries() { return *m_queries; }
     Result<VaultInfo> info();
     Result<CheckReport> check();
+    Id openedBy() const { return m_parts.openedBy; }
+    /** Who else can open it. The slots file is replaced at once, its kept predecessor too: what was taken opens nothing any more. */
+    Done givePassphrase(Id person, const Secret &passphrase);
+    Done takePassphrase(Id person);
+    QList<Id> passphraseHolders() const { return m_parts.keySlots.holders(m_parts.vaultKey); }
     /** After each job: a poisoned connection is replaced by a fresh one. */
     void mend();
     /** Why nothing can be done any more; nothing if all is well. */
@@ -52,6 +60,8 @@ private:
     explicit OpenVault(VaultParts parts) : m_parts(std::move(parts)) {}
     Done connect();
     Done compareWithAnchors();
+    Done migrateOld();
+    Done keepSlots(KeySlots changed);
     void leaveAnchors();
 
     VaultParts m_parts;

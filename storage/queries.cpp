@@ -2,6 +2,7 @@
 #include "storage/queries.h"
 
 #include "storage/cipher.h"
+#include "storage/contents.h"
 #include "storage/entrysql.h"
 #include "storage/history.h"
 #include "storage/schema.h"
@@ -16,6 +17,9 @@ namespace {
 
 const char *const kEntrySql = "SELECT e.row, e.wall_day, e.wall_minute, e.ord, e.id, h.json FROM entry e CROSS JOIN history h "
                               "ON h.seq = e.seq WHERE ";
+
+const QByteArray kHistorySql = QByteArray("SELECT h.seq, h.kind, h.record, h.json, h.digest, ") + History::kStepColumns
+    + " FROM history h CROSS JOIN changeset c ON c.number = h.changeset ";
 
 /** The entry of a row whose columns 4 and 5 are its id and JSON. */
 Result<Entry> entryOf(const Statement &row)
@@ -157,29 +161,39 @@ Result<QList<UsedCode>> Queries::usedCodes(Id patient)
     return codes;
 }
 
-Result<QList<HistoryRow>> Queries::history(Id record)
+/** Of a statement whose columns are those of kHistorySql. */
+Result<QList<HistoryRow>> Queries::historyRows(Statement rows)
 {
     QList<HistoryRow> found;
-    Statement rows = m_connection.prepare(QByteArray("SELECT h.seq, h.kind, h.json, h.digest, ") + History::kStepColumns
-                                          + " FROM history h CROSS JOIN changeset c ON c.number = h.changeset WHERE h.record = ? ORDER BY h.seq");
-    rows.bind(record);
     while (rows.next()) {
-        HistoryRow row{rows.integer(0), History::stepFrom(rows, 4).changeSet, {}, false};
-        if (!rows.isNull(2)) {
-            auto after = recordFromJson(RecordKind(rows.smallInteger(1)), record, rows.view(2));
+        HistoryRow row{rows.integer(0), RecordKind(rows.smallInteger(1)), rows.id(2), History::stepFrom(rows, 5).changeSet, {}, false};
+        if (!rows.isNull(3)) {
+            auto after = recordFromJson(row.kind, row.record, rows.view(3));
             if (!after)
                 return after.error();
             row.after = std::move(after).value();
         } else {
-            row.erased = rows.view(3) != History::digestOf(QByteArray());
+            row.erased = rows.view(4) != History::digestOf(QByteArray());
         }
         found.append(std::move(row));
     }
     if (!m_connection.ok())
         return m_connection.takeError();
-    if (found.isEmpty())
+    return found;
+}
+
+Result<QList<HistoryRow>> Queries::history(Id record)
+{
+    auto found = historyRows(std::move(m_connection.prepare(kHistorySql + "WHERE h.record = ? ORDER BY h.seq").bind(record)));
+    if (found && found->isEmpty())
         return Error{Fault::NotFound, u"no such record"_s, {}};
     return found;
+}
+
+Result<QList<HistoryRow>> Queries::historySince(qint64 sequence, int limit)
+{
+    return historyRows(std::move(m_connection.prepare(kHistorySql + "WHERE h.seq > ? ORDER BY h.seq LIMIT ?")
+                                     .bind(sequence, std::clamp(limit, 1, kPageRows))));
 }
 
 Result<QList<ChangeSet>> Queries::changeSets(int newest)
@@ -192,6 +206,17 @@ Result<QList<ChangeSet>> Queries::changeSets(int newest)
     if (!m_connection.ok())
         return m_connection.takeError();
     return found;
+}
+
+Result<QByteArray> Queries::content(Id attachment)
+{
+    Statement row = m_connection.prepare("SELECT h.json FROM record r CROSS JOIN history h ON h.seq = r.seq WHERE r.kind = ? AND r.id = ?");
+    if (!row.bind(int(RecordKind::Attachment), attachment).next())
+        return m_connection.ok() ? Error{Fault::NotFound, u"no such attachment"_s, {}} : m_connection.takeError();
+    const auto record = recordFromJson(RecordKind::Attachment, attachment, row.view(0));
+    if (!record)
+        return record.error();
+    return Contents(m_connection).of(std::get<Attachment>(*record));
 }
 
 Result<QSet<QByteArray>> Queries::knownSources(const QList<QByteArray> &keys)

@@ -18,7 +18,10 @@ public:
     Result<QList<SeriesPoint>> series(const SeriesQuery &query);
     Result<QList<UsedCode>> usedCodes(Id patient);
     Result<QList<HistoryRow>> history(Id record);
+    Result<QList<HistoryRow>> historySince(qint64 sequence, int limit);
     Result<QList<ChangeSet>> changeSets(int newest);
+    /** The bytes of a current attachment: NotFound, Corrupt if they are not the ones of its digest. */
+    Result<QByteArray> content(Id attachment);
     Result<QSet<QByteArray>> knownSources(const QList<QByteArray> &keys);
     /** Counts, sizes and versions; path, id and key derivation are the opener's. */
     Result<VaultInfo> info();
@@ -28,6 +31,7 @@ public:
 
 private:
     Result<Entry> one(Statement statement);
+    Result<QList<HistoryRow>> historyRows(Statement rows);
     Connection &m_connection;
 };
 

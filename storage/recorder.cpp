@@ -13,7 +13,7 @@ constexpr int kMostTouched = 200;
 } // namespace
 
 Recorder::Recorder(Connection &connection, SearchText searchText)
-    : m_connection(connection), m_history(connection), m_projection(connection, std::move(searchText))
+    : m_connection(connection), m_history(connection), m_projection(connection, std::move(searchText)), m_contents(connection)
 {
     m_history.reload();
 }
@@ -47,6 +47,10 @@ std::optional<Error> Recorder::put(const Step &step, RecordKind kind, Id id, con
 
 std::optional<Error> Recorder::put(const Step &step, const Write &write, Receipt &receipt)
 {
+    if (auto error = m_contents.keep(write))
+        return error;
+    if (auto error = m_contents.missing(write))
+        return error;
     return put(step, write.kind, write.id, write.after ? toJson(*write.after) : QByteArray(), write.after, receipt);
 }
 
@@ -79,6 +83,10 @@ Result<Receipt> Recorder::write(const ChangeSet &changeSet, const QList<Write> &
         return Error{Fault::Busy, {}, {}};
     if (writes.isEmpty() || changeSet.id.isNull())
         return Error{Fault::Internal, u"nothing to write"_s, {}};
+    for (const Write &write : writes) {
+        if (auto error = Contents::refusal(write))
+            return *error;
+    }
     Transaction transaction(m_connection);
     Receipt receipt;
     const Step step = m_history.begin(changeSet, int(writes.size()));
@@ -93,7 +101,7 @@ Done Recorder::beginBulk(const ChangeSet &changeSet)
 {
     if (m_bulk)
         return Error{Fault::Busy, {}, {}};
-    m_bulk = Bulk{changeSet, {}, 0};
+    m_bulk = Bulk{changeSet, {}, 0, 0};
     return done();
 }
 
@@ -102,8 +110,13 @@ Done Recorder::writeBulk(const QList<Write> &writes)
     constexpr qsizetype kMostPending = 5000;
     if (!m_bulk)
         return Error{Fault::Internal, u"no import is open"_s, {}};
+    for (const Write &write : writes) {
+        if (auto error = Contents::refusal(write))
+            return *error;
+        m_bulk->contentBytes += write.content ? write.content->size() : 0;
+    }
     m_bulk->pending += writes;
-    return m_bulk->pending.size() < kMostPending ? done() : spill();
+    return m_bulk->pending.size() < kMostPending && m_bulk->contentBytes < kMostContent ? done() : spill();
 }
 
 /** Pages wait in the vault, encrypted, where no reader looks: memory stays small and nothing is seen before the commit. */
@@ -112,6 +125,8 @@ Done Recorder::spill()
     Transaction transaction(m_connection);
     Statement insert = m_connection.prepare("INSERT INTO incoming(kind, id, json) VALUES(?,?,?)");
     for (const Write &write : m_bulk->pending) {
+        if (auto error = m_contents.keep(write))
+            return transaction.rollback(*error);
         insert.reset();
         insert.bind(int(write.kind), write.id);
         if (write.after)
@@ -124,6 +139,7 @@ Done Recorder::spill()
     if (committed) {
         m_bulk->spilled += int(m_bulk->pending.size());
         m_bulk->pending.clear();
+        m_bulk->contentBytes = 0;
     }
     return committed;
 }
@@ -195,6 +211,7 @@ Done Recorder::dropIncoming()
     if (m_connection.value("SELECT EXISTS(SELECT 1 FROM incoming)") == "1"_L1) {
         Transaction transaction(m_connection);
         m_connection.run("DELETE FROM incoming");
+        m_contents.dropUnnamed();
         return transaction.commit();
     }
     return m_connection.ok() ? done() : Done(m_connection.takeError());

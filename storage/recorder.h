@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/contents.h"
 #include "storage/history.h"
 #include "storage/projection.h"
 
@@ -32,6 +33,7 @@ private:
         ChangeSet changeSet;
         QList<Write> pending;
         int spilled = 0;
+        qint64 contentBytes = 0;   ///< waiting in memory
     };
     /** One record of a change set that is to be put back as it stood in history row `sequence` (0 = it was not there). */
     struct Turn {
@@ -58,6 +60,7 @@ private:
     Connection &m_connection;
     History m_history;
     Projection m_projection;
+    Contents m_contents;
     std::optional<Bulk> m_bulk;
 };
 

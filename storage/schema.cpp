@@ -51,19 +51,30 @@ CREATE VIRTUAL TABLE words USING fts5(
 CREATE TABLE incoming(n INTEGER PRIMARY KEY, kind INTEGER NOT NULL, id BLOB NOT NULL, json TEXT) STRICT;
 )sql";
 
-const char *const kMigrations[] = {kSchema1};
+/*
+ * The bytes of attachments in parts of kPartBytes, in a table of their own so that rows stay small. The record's digest says whether they
+ * are whole. They stay when the record goes: undo brings it back.
+ */
+const char *const kSchema2 = R"sql(
+CREATE TABLE content(
+    row INTEGER PRIMARY KEY, attachment BLOB NOT NULL, part INTEGER NOT NULL, bytes BLOB NOT NULL, UNIQUE(attachment, part)
+) STRICT;
+CREATE TRIGGER content_stays BEFORE UPDATE ON content BEGIN SELECT RAISE(ABORT, 'content never changes'); END;
+)sql";
+
+const char *const kMigrations[] = {kSchema1, kSchema2};
 static_assert(std::size(kMigrations) == kSchemaVersion);
 
-int versionOf(Connection &connection)
+} // namespace
+
+int schemaVersion(Connection &connection)
 {
     return connection.value("PRAGMA user_version").toInt();
 }
 
-} // namespace
-
 Done migrate(Connection &connection)
 {
-    for (int version = versionOf(connection); version < kSchemaVersion; ++version) {
+    for (int version = schemaVersion(connection); version < kSchemaVersion; ++version) {
         Transaction transaction(connection);
         connection.script(kMigrations[version]);
         connection.script(u"PRAGMA application_id = %1; PRAGMA user_version = %2"_s.arg(kApplicationId).arg(version + 1).toUtf8());
@@ -75,7 +86,7 @@ Done migrate(Connection &connection)
 
 Done checkSchema(Connection &connection)
 {
-    const int version = versionOf(connection);
+    const int version = schemaVersion(connection);
     const int application = connection.value("PRAGMA application_id").toInt();
     if (!connection.ok())
         return connection.takeError();

@@ -85,6 +85,21 @@ QFuture<Result<QList<ChangeSet>>> SqlStore::changeSets(int newest)
     return m_thread.call<QList<ChangeSet>>(kRead, [newest](OpenVault &vault) { return vault.queries().changeSets(newest); });
 }
 
+QFuture<Result<QList<HistoryRow>>> SqlStore::historySince(qint64 sequence, int limit)
+{
+    return m_thread.call<QList<HistoryRow>>(kRead, [sequence, limit](OpenVault &vault) { return vault.queries().historySince(sequence, limit); });
+}
+
+QFuture<Result<qint64>> SqlStore::lastSequence()
+{
+    return m_thread.call<qint64>(kRead, [](OpenVault &vault) { return Result<qint64>(qint64(vault.recorder().head().sequence)); });
+}
+
+QFuture<Result<QByteArray>> SqlStore::content(Id attachment)
+{
+    return m_thread.call<QByteArray>(kRead, [attachment](OpenVault &vault) { return vault.queries().content(attachment); });
+}
+
 QFuture<Result<QSet<QByteArray>>> SqlStore::knownSources(QList<QByteArray> keys)
 {
     return m_thread.call<QSet<QByteArray>>(kRead, [keys = std::move(keys)](OpenVault &vault) { return vault.queries().knownSources(keys); });
@@ -103,6 +118,26 @@ QFuture<Result<CheckReport>> SqlStore::check()
 QFuture<Done> SqlStore::rebuild()
 {
     return m_thread.call<std::monostate>(kWrite, [](OpenVault &vault) { return vault.recorder().rebuild(); });
+}
+
+QFuture<Done> SqlStore::givePassphrase(Id person, Secret passphrase)
+{
+    auto secret = std::make_shared<Secret>(std::move(passphrase));   // a job is copied, a secret never
+    return m_thread.call<std::monostate>(kWrite, [person, secret](OpenVault &vault) {
+        auto given = vault.givePassphrase(person, *secret);
+        secret->wipe();
+        return given;
+    });
+}
+
+QFuture<Done> SqlStore::takePassphrase(Id person)
+{
+    return m_thread.call<std::monostate>(kWrite, [person](OpenVault &vault) { return vault.takePassphrase(person); });
+}
+
+QFuture<Result<QList<Id>>> SqlStore::passphraseHolders()
+{
+    return m_thread.call<QList<Id>>(kRead, [](OpenVault &vault) { return Result<QList<Id>>(vault.passphraseHolders()); });
 }
 
 } // namespace dayplus::storage

@@ -11,7 +11,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <sys/stat.h>
@@ -31,15 +30,6 @@ std::unique_ptr<Vaults> makeVaults(StorageOptions options)
 namespace dayplus::storage {
 
 namespace {
-
-constexpr int kLeastCharacters = 12;
-
-/** Characters of UTF-8, counted without a copy. */
-int charactersIn(const Secret &secret)
-{
-    const auto &bytes = secret.bytes();
-    return int(std::count_if(bytes.begin(), bytes.end(), [](char byte) { return (quint8(byte) & 0xc0) != 0x80; }));
-}
 
 Done checkFolder(const QString &folder)
 {
@@ -122,9 +112,9 @@ Result<VaultOpener::Opened> VaultOpener::openSlots(const VaultPaths &paths, Slot
     for (const bool previous : {false, true}) {
         const auto bytes = readWhole(previous ? paths.previousSlots() : paths.slotsFile(), KeySlots::kMaxBytes);
         auto parsed = bytes ? KeySlots::parse(*bytes) : Result<KeySlots>(bytes.error());
-        auto key = parsed ? parsed->open(type, secret) : Result<SecureKey>(parsed.error());
+        auto key = parsed ? parsed->open(type, secret) : Result<OpenedSlot>(parsed.error());
         if (key)
-            return Opened{std::move(parsed).value(), std::move(key).value(), previous};
+            return Opened{std::move(parsed).value(), std::move(key.value().vaultKey), key->person, previous};
         if (!first)
             first = key.error();
         const Fault fault = key.error().fault;
@@ -138,7 +128,7 @@ Result<VaultOpener::Opened> VaultOpener::openSlots(const VaultPaths &paths, Slot
 
 Result<std::shared_ptr<Store>> VaultOpener::hold(const VaultPaths &paths, std::unique_ptr<VaultLock> lock, Opened opened) const
 {
-    auto vault = OpenVault::open({paths, std::move(lock), std::move(opened.keySlots), opened.fromPrevious, std::move(opened.vaultKey),
+    auto vault = OpenVault::open({paths, std::move(lock), std::move(opened.keySlots), opened.fromPrevious, std::move(opened.vaultKey), opened.person,
                                   AnchorFolder(m_options.stateFolder), m_options.searchText});
     if (!vault)
         return vault.error();
@@ -149,7 +139,7 @@ Result<std::shared_ptr<Store>> VaultOpener::hold(const VaultPaths &paths, std::u
 
 Result<Created> VaultOpener::create(const QString &folder, const Secret &passphrase, KdfParameters kdf)
 {
-    if (charactersIn(passphrase) < kLeastCharacters)
+    if (!isLongEnough(passphrase))
         return Error{Fault::WeakPassphrase, {}, {}};
     const bool calibrated = kdf.passes == 0 && kdf.memoryBytes == 0;
     if (!calibrated && (!withinLimits(kdf) || kdf.memoryBytes % 1024 != 0))

@@ -20,6 +20,7 @@ private:
     struct Opened {
         KeySlots keySlots;
         SecureKey vaultKey;
+        Id person;
         bool fromPrevious = false;
     };
     Result<std::shared_ptr<Store>> unlock(const QString &folder, SlotType type, const Secret &secret);

@@ -32,4 +32,13 @@ expect("a way around" FALSE "is not named from the include root" app/domain/a.cp
 expect("SQL outside the vault" FALSE "only storage may use it" app/journal/a.cpp "#include <sqlite3.h>")
 expect("charts outside charts" FALSE "only charts may use it" app/viewmodels/a.cpp "#include <QtCharts/QChart>")
 expect("the second of two" FALSE "app/domain/a.cpp:3: wording/b.h" app/domain/a.cpp "#include \"domain/a.h\"\n#include \"wording/b.h\"")
+expect("grades in the report" TRUE "2 files" app/report/a.cpp "#include \"domain/grades/crs.h\"" app/domain/grades/b.h
+    "#include \"domain/grades/told.h\"")
+foreach(place app/viewmodels app/exchange app/cli app/wording app/charts app/journal app/domain app storage qml/controls)
+    expect("grades in ${place}" FALSE "${place}/a.cpp:2: domain/grades/icans.h: computed grades are only for the report" ${place}/a.cpp
+        "#include \"domain/grades/icans.h\"")
+endforeach()
+expect("grades from a neighbour's folder" FALSE "computed grades are only for the report" app/cli/a.h
+    "#include \"../domain/grades/icaht.h\"")
+expect("grades from the folder above" FALSE "computed grades are only for the report" app/domain/counts.h "#include \"grades/icaht.h\"")
 expect("nothing to read" FALSE "in 0 files" docs/readme.h "")

@@ -220,7 +220,8 @@ void CatalogueParser::readDisease(CatalogueReader &reader)
 {
     constexpr int kCheckInItems = 6;
     Disease disease{reader.text(u"code"_s), reader.text(u"label"_s), reader.texts(u"dailySymptoms"_s), reader.texts(u"symptoms"_s),
-                    reader.codings(u"codings"_s), reader.texts(u"synonyms"_s), reader.text(u"source"_s)};
+                    reader.codings(u"codings"_s), reader.texts(u"synonyms"_s), reader.text(u"source"_s),
+                    reader.texts(u"scores"_s), reader.texts(u"baselineLabs"_s), reader.texts(u"criteria"_s)};
     if (!isCode(disease.code) || m_made.disease(disease.code))
         reader.refuse(u"the code is wrong or stands there twice"_s);
     if (disease.dailySymptoms.isEmpty() || disease.dailySymptoms.size() > kCheckInItems)

@@ -49,6 +49,7 @@ struct DoseFacts {
     enum class How { Taken, Missed, Late };
     Id medicine; ///< null if given once and not on the list
     How how = How::Taken;
+    int due = -1; ///< wall minute of the day it was planned for, 0…1439; −1 = not a planned one
     bool operator==(const DoseFacts &) const = default;
 };
 /** What a lab report says beside the value. */
@@ -79,6 +80,7 @@ struct IvigFacts {
     enum class Purpose { Replacement, Immunomodulation };
     Purpose purpose = Purpose::Replacement;
     QString brand, batch, reaction;
+    QString total = {};        ///< the whole amount as given ("30 g"); the entry's value is the dose (g/kg or g)
     bool operator==(const IvigFacts &) const = default;
 };
 /** An infusion's ordinal (#1–#6) or a procedure's printed name. */
@@ -91,6 +93,7 @@ struct EventFacts {
 /** A phone call with the team. */
 struct CallFacts {
     QString who, said;
+    QString rule = {}; ///< the rule of the call list that asked for it; empty = none
     bool operator==(const CallFacts &) const = default;
 };
 /** A lab/vital of one day summed up on import (median is the value). */
@@ -99,8 +102,54 @@ struct SummaryFacts {
     int count = 0;
     bool operator==(const SummaryFacts &) const = default;
 };
+/** Who said or rated it and by which rule: a remission, a relapse, a grade told by the team, a score. */
+struct StatementFacts {
+    QString by;        ///< "Dr Weber", "Ward 7B"
+    QString criterion; ///< code of assets/catalogue/criteria.json, or the team's own words
+    bool operator==(const StatementFacts &) const = default;
+};
+/** A question for the team (kind Question; its text is the note) and the answer written down at a visit. */
+struct QuestionFacts {
+    QString answer;
+    std::optional<Moment> answered; ///< nullopt = still open
+    Id visit;                       ///< the visit entry it belongs to; null = none yet
+    bool operator==(const QuestionFacts &) const = default;
+};
+/** An earlier treatment of the disease (span "treatment_line"). */
+struct TreatmentFacts {
+    QString medicine;   ///< code of medicines.json or a name
+    QString bestEffect; ///< complete, partial, none, unknown, or own words
+    QString endReason;  ///< as given
+    bool operator==(const TreatmentFacts &) const = default;
+};
+/** How a vital was measured (kind Vital). */
+struct MeasureFacts {
+    QString site;       ///< "ear", "mouth", "arm"; as given
+    bool operator==(const MeasureFacts &) const = default;
+};
+/** One thinking check (score "ice"; its value is the count of `right`). Never a grade. */
+struct ThinkingFacts {
+    enum class Writing { NotAsked, Same, Different, CannotTell };
+    QStringList right;    ///< ids of thinking.json that were done right
+    QStringList notTried; ///< ids that could not be tried (a confounder); they are not errors, and not points
+    QString sentence;     ///< the sentence that was written
+    QString strokes;      ///< the pen strokes (domain/ink.h); empty = none
+    Writing writing = Writing::NotAsked; ///< compared with the baseline's by the caregiver
+    bool baseline = false;               ///< the person's own before treatment
+    bool operator==(const ThinkingFacts &) const = default;
+};
 using Facts = std::variant<std::monostate, DoseFacts, LabFacts, AllergyFacts, ConditionFacts, VaccineFacts, IvigFacts,
-                           EventFacts, CallFacts, SummaryFacts>;
+                           EventFacts, CallFacts, SummaryFacts, StatementFacts, QuestionFacts, TreatmentFacts,
+                           MeasureFacts, ThinkingFacts>;
+
+/** Where a planned entry stands in its course's template. While it is unconfirmed it moves with Day 0 (domain/planning.h). */
+struct Plan {
+    QString row;    ///< the step's id in the template; "own" for a row the person added
+    QString offset; ///< "D-42" or an ISO period after Day 0 ("P3M"); empty = moved by hand, keeps its distance in days
+    int window = 0; ///< ± days around the date that are as good
+    int repeat = 0; ///< n-th of a repeated step, from 1; 0 = not repeated
+    bool operator==(const Plan &) const = default;
+};
 
 /** A code from a standard, as a source gave it. */
 struct Coding {
@@ -136,6 +185,8 @@ struct EntryDraft {
     Reporter reporter = Reporter::Patient;
     bool sameAsYesterday = false;   ///< copied by one tap from the diary day before
     Facts facts;
+    std::optional<Plan> plan;       ///< laid out by a template
+    QList<Id> attachments;          ///< Attachment records, in the person's order
     QString note;                   ///< ≤ 10,000 characters
     Source source;
     bool operator==(const EntryDraft &) const = default;

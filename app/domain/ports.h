@@ -40,6 +40,7 @@ struct Write {
     RecordKind kind = RecordKind::Entry;
     Id id;
     std::optional<Record> after;
+    std::optional<QByteArray> content = {}; ///< an Attachment's bytes, kept in the same transaction; never changed later
     static Write put(Record record);
     static Write remove(RecordKind kind, Id id);
 };
@@ -100,6 +101,8 @@ struct UsedCode { Kind kind; QString code; QString label; int count = 0; qint64 
 
 struct HistoryRow {
     qint64 sequence = 0;
+    RecordKind kind = RecordKind::Entry;
+    Id record;
     ChangeSet changeSet;
     std::optional<Record> after;   ///< nullopt = removed
     bool erased = false;           ///< content replaced by its digest
@@ -147,12 +150,24 @@ public:
     virtual QFuture<Result<QList<UsedCode>>> usedCodes(Id patient) = 0;
     virtual QFuture<Result<QList<HistoryRow>>> history(Id record) = 0;      ///< oldest first
     virtual QFuture<Result<QList<ChangeSet>>> changeSets(int newest) = 0;   ///< newest first
+    /** Rows after that sequence number, oldest first: what is new since somebody looked. */
+    virtual QFuture<Result<QList<HistoryRow>>> historySince(qint64 sequence, int limit = kPageRows) = 0;
+    virtual QFuture<Result<qint64>> lastSequence() = 0;                     ///< 0 in an empty vault
+    /** The bytes of an attachment, whole; Fault::Corrupt if they are not the ones that were put. */
+    virtual QFuture<Result<QByteArray>> content(Id attachment) = 0;
     /** Which of these source keys are in the vault (their import not undone). */
     virtual QFuture<Result<QSet<QByteArray>>> knownSources(QList<QByteArray> keys) = 0;
     virtual QFuture<Result<VaultInfo>> info() = 0;
     /** Integrity, chain, and a replay of the history compared with the current rows. */
     virtual QFuture<Result<CheckReport>> check() = 0;
     virtual QFuture<Done> rebuild() = 0;                                    ///< the projection, from the history
+
+    /** The person whose own passphrase opened this vault; null for the first passphrase and the recovery code. */
+    virtual Id openedBy() const = 0;
+    /** One more passphrase that opens the vault, for that person; replaces the person's older one. Fault::WeakPassphrase. */
+    virtual QFuture<Done> givePassphrase(Id person, Secret passphrase) = 0;
+    virtual QFuture<Done> takePassphrase(Id person) = 0;                    ///< it opens nothing any more
+    virtual QFuture<Result<QList<Id>>> passphraseHolders() = 0;
 };
 
 /** Argon2id parameters; the floor is 2 passes and 19 MiB, the ceiling 16 passes and 1 GiB. 0 = calibrate on this device. */
@@ -174,6 +189,15 @@ public:
     virtual Result<std::shared_ptr<Store>> unlockWithCode(const QString &folder, const QString &recoveryCode) = 0;
     /** True if the folder holds a vault (slots and database); never opens or changes it. */
     virtual bool exists(const QString &folder) const = 0;
+};
+
+/** The one readable thing outside the vault: the emergency card, written only if the patient asked for it. */
+class CardFile {
+public:
+    virtual ~CardFile() = default;
+    virtual std::optional<QByteArray> read() const = 0;   ///< nullopt = there is none
+    virtual Done write(const QByteArray &json) = 0;       ///< mode 0600
+    virtual Done remove() = 0;                            ///< done too if there was none
 };
 
 /** Plain settings outside the vault: theme, language, text size, last vault. */

@@ -99,12 +99,51 @@ void put(JsonWriter &json, const Source &source)
     json.endObject();
 }
 
+/** A list of texts; left out if empty. */
+void putTexts(JsonWriter &json, QLatin1StringView name, const QStringList &texts)
+{
+    if (texts.isEmpty())
+        return;
+    json.key(name);
+    json.beginArray();
+    for (const QString &text : texts)
+        json.textValue(text);
+    json.endArray();
+}
+
+void putNumbers(JsonWriter &json, QLatin1StringView name, const QList<int> &numbers)
+{
+    if (numbers.isEmpty())
+        return;
+    json.key(name);
+    json.beginArray();
+    for (qsizetype i = 0; i < numbers.size(); ++i)
+        json.raw(QByteArray::number(numbers[i]));
+    json.endArray();
+}
+
+/** A list of objects, each written by put(json, one); left out if empty. */
+template<typename One> void putList(JsonWriter &json, QLatin1StringView name, const QList<One> &list)
+{
+    if (list.isEmpty())
+        return;
+    json.key(name);
+    json.beginArray();
+    for (const One &one : list)
+        put(json, one);
+    json.endArray();
+}
+
 // ---- Facts: the keys of each, in byte order ----
 
 void putParts(JsonWriter &, std::monostate) { }
 
 void putParts(JsonWriter &json, const DoseFacts &facts)
 {
+    if (facts.due >= 0) {
+        json.key("due"_L1); // midnight is one too
+        json.raw(QByteArray::number(facts.due));
+    }
     if (facts.how != DoseFacts::How::Taken)
         json.word("how"_L1, words::of(words::kHows, facts.how));
     json.id("medicine"_L1, facts.medicine);
@@ -148,6 +187,7 @@ void putParts(JsonWriter &json, const IvigFacts &facts)
     json.text("brand"_L1, facts.brand);
     json.word("purpose"_L1, words::of(words::kPurposes, facts.purpose));
     json.text("reaction"_L1, facts.reaction);
+    json.text("total"_L1, facts.total);
 }
 
 void putParts(JsonWriter &json, const EventFacts &facts)
@@ -159,6 +199,7 @@ void putParts(JsonWriter &json, const EventFacts &facts)
 
 void putParts(JsonWriter &json, const CallFacts &facts)
 {
+    json.text("rule"_L1, facts.rule);
     json.text("said"_L1, facts.said);
     json.text("who"_L1, facts.who);
 }
@@ -168,6 +209,42 @@ void putParts(JsonWriter &json, const SummaryFacts &facts)
     json.number("count"_L1, facts.count);
     json.text("max"_L1, facts.maximum);
     json.text("min"_L1, facts.minimum);
+}
+
+void putParts(JsonWriter &json, const StatementFacts &facts)
+{
+    json.text("by"_L1, facts.by);
+    json.text("criterion"_L1, facts.criterion);
+}
+
+void putParts(JsonWriter &json, const QuestionFacts &facts)
+{
+    json.text("answer"_L1, facts.answer);
+    put(json, "answered"_L1, facts.answered);
+    json.id("visit"_L1, facts.visit);
+}
+
+void putParts(JsonWriter &json, const TreatmentFacts &facts)
+{
+    json.text("effect"_L1, facts.bestEffect);
+    json.text("end"_L1, facts.endReason);
+    json.text("medicine"_L1, facts.medicine);
+}
+
+void putParts(JsonWriter &json, const MeasureFacts &facts)
+{
+    json.text("site"_L1, facts.site);
+}
+
+void putParts(JsonWriter &json, const ThinkingFacts &facts)
+{
+    json.flag("baseline"_L1, facts.baseline);
+    putTexts(json, "notTried"_L1, facts.notTried);
+    putTexts(json, "right"_L1, facts.right);
+    json.text("sentence"_L1, facts.sentence);
+    json.text("strokes"_L1, facts.strokes);
+    if (facts.writing != ThinkingFacts::Writing::NotAsked)
+        json.word("writing"_L1, words::of(words::kWritings, facts.writing));
 }
 
 void put(JsonWriter &json, const Facts &facts)
@@ -183,11 +260,31 @@ void put(JsonWriter &json, const Facts &facts)
     json.endObject();
 }
 
+void put(JsonWriter &json, const std::optional<Plan> &plan)
+{
+    if (!plan)
+        return;
+    json.key("plan"_L1);
+    json.beginObject();
+    json.text("offset"_L1, plan->offset);
+    json.number("repeat"_L1, plan->repeat);
+    json.text("row"_L1, plan->row);
+    json.number("window"_L1, plan->window);
+    json.endObject();
+}
+
 // ---- Records ----
 
 void putRecord(JsonWriter &json, const Entry &entry)
 {
     const EntryDraft &draft = entry.facts();
+    if (!draft.attachments.isEmpty()) {
+        json.key("attachments"_L1);
+        json.beginArray();
+        for (const Id &attachment : draft.attachments)
+            json.textValue(attachment.toString(QUuid::WithoutBraces));
+        json.endArray();
+    }
     json.id("author"_L1, entry.author());
     json.text("code"_L1, draft.code);
     put(json, draft.codings);
@@ -204,6 +301,7 @@ void putRecord(JsonWriter &json, const Entry &entry)
     json.flag("ongoing"_L1, draft.ongoing);
     json.number("order"_L1, draft.order);
     json.id("patient"_L1, draft.patient);
+    put(json, draft.plan);
     if (draft.reporter != Reporter::Patient)
         json.word("reporter"_L1, words::of(words::kReporters, draft.reporter));
     json.flag("same"_L1, draft.sameAsYesterday);
@@ -220,9 +318,14 @@ void putRecord(JsonWriter &json, const Entry &entry)
 void putRecord(JsonWriter &json, const Patient &patient)
 {
     json.text("birth"_L1, patient.birthDate.isValid() ? patient.birthDate.toString(Qt::ISODate) : QString());
+    json.text("blood"_L1, patient.bloodGroup);
+    json.text("contact"_L1, patient.contactName);
+    json.text("contactPhone"_L1, patient.contactPhone);
     json.text("disease"_L1, patient.disease);
     json.text("diseaseText"_L1, patient.diseaseText);
+    json.text("emergency"_L1, patient.emergencyNumber);
     json.text("gender"_L1, patient.gender);
+    json.text("language"_L1, patient.language);
     json.text("name"_L1, patient.name);
     put(json, patient.source);
     json.text("teamName"_L1, patient.teamName);
@@ -234,15 +337,22 @@ void putRecord(JsonWriter &json, const Person &person)
 {
     json.text("name"_L1, person.name);
     json.id("patient"_L1, person.patient);
+    json.text("phone"_L1, person.phone);
     json.word("role"_L1, words::of(words::kRoles, person.role));
 }
 
 void putRecord(JsonWriter &json, const Course &course)
 {
+    json.text("accreditation"_L1, course.accreditation);
+    json.text("centre"_L1, course.centre);
+    putTexts(json, "confounders"_L1, course.confounders);
     put(json, "day0"_L1, course.day0);
     json.id("patient"_L1, course.patient);
     json.text("product"_L1, course.product);
+    json.text("target"_L1, course.target);
     json.text("template"_L1, course.templateId);
+    json.text("trial"_L1, course.trial);
+    json.text("variant"_L1, course.variant);
 }
 
 void put(JsonWriter &json, const DoseStep &step)
@@ -256,6 +366,34 @@ void put(JsonWriter &json, const DoseStep &step)
     json.endObject();
 }
 
+void put(JsonWriter &json, const Rhythm &rhythm)
+{
+    if (rhythm == Rhythm())
+        return;
+    json.key("rhythm"_L1);
+    json.beginObject();
+    json.number("daysOff"_L1, rhythm.daysOff);
+    json.number("daysOn"_L1, rhythm.daysOn);
+    if (rhythm.kind != Rhythm::Kind::Regular)
+        json.word("kind"_L1, words::of(words::kRhythms, rhythm.kind));
+    putNumbers(json, "minutes"_L1, rhythm.minutes);
+    putNumbers(json, "weekdays"_L1, rhythm.weekdays);
+    json.endObject();
+}
+
+void put(JsonWriter &json, const std::optional<Stock> &stock)
+{
+    if (!stock)
+        return;
+    json.key("stock"_L1);
+    json.beginObject();
+    json.text("count"_L1, exactText(stock->count));
+    put(json, "counted"_L1, stock->counted);
+    json.text("perDose"_L1, exactText(stock->perDose));
+    json.text("unit"_L1, stock->unit);
+    json.endObject();
+}
+
 void putRecord(JsonWriter &json, const Medicine &medicine)
 {
     json.text("code"_L1, medicine.code);
@@ -266,15 +404,11 @@ void putRecord(JsonWriter &json, const Medicine &medicine)
     json.text("note"_L1, medicine.note);
     json.id("patient"_L1, medicine.patient);
     json.text("purpose"_L1, medicine.purpose);
+    put(json, medicine.rhythm);
     put(json, medicine.source);
     json.text("status"_L1, medicine.status);
-    if (!medicine.steps.isEmpty()) {
-        json.key("steps"_L1);
-        json.beginArray();
-        for (const DoseStep &step : medicine.steps)
-            put(json, step);
-        json.endArray();
-    }
+    putList(json, "steps"_L1, medicine.steps);
+    put(json, medicine.stock);
     json.text("stopReason"_L1, medicine.stopReason);
 }
 
@@ -284,6 +418,74 @@ void putRecord(JsonWriter &json, const Setting &setting)
     json.key("value"_L1);
     const QByteArray array = QJsonDocument(QJsonArray{setting.value}).toJson(QJsonDocument::Compact);
     json.raw(QByteArrayView(array).sliced(1, array.size() - 2)); // a document holds no bare value: take off the brackets
+}
+
+void put(JsonWriter &json, const TaperStep &step)
+{
+    json.beginObject();
+    json.text("amount"_L1, exactText(step.amount));
+    json.text("from"_L1, step.from.toString(Qt::ISODate));
+    json.text("schedule"_L1, step.schedule);
+    json.endObject();
+}
+
+void put(JsonWriter &json, const TaperPlan &plan)
+{
+    json.beginObject();
+    json.text("by"_L1, plan.by);
+    put(json, "decided"_L1, plan.decided);
+    json.text("reason"_L1, plan.reason);
+    putList(json, "steps"_L1, plan.steps);
+    json.endObject();
+}
+
+void putRecord(JsonWriter &json, const Taper &taper)
+{
+    json.id("medicine"_L1, taper.medicine);
+    json.text("note"_L1, taper.note);
+    json.id("patient"_L1, taper.patient);
+    putList(json, "plans"_L1, taper.plans);
+    json.text("unit"_L1, taper.unit);
+}
+
+void put(JsonWriter &json, const SheetRule &rule)
+{
+    json.beginObject();
+    json.text("condition"_L1, rule.condition);
+    json.text("level"_L1, rule.level);
+    json.flag("on"_L1, rule.on);
+    json.text("rule"_L1, rule.rule);
+    json.text("words"_L1, rule.words);
+    json.endObject();
+}
+
+void putRecord(JsonWriter &json, const CallSheet &sheet)
+{
+    json.text("centre"_L1, sheet.centre);
+    put(json, "confirmed"_L1, sheet.confirmed);
+    json.text("confirmedWith"_L1, sheet.confirmedWith);
+    json.id("patient"_L1, sheet.patient);
+    putList(json, "rules"_L1, sheet.rules);
+    json.text("words"_L1, sheet.words);
+}
+
+void putRecord(JsonWriter &json, const Template &treatment)
+{
+    json.text("content"_L1, treatment.content);
+    json.text("file"_L1, treatment.file);
+    json.text("id"_L1, treatment.templateId);
+}
+
+void putRecord(JsonWriter &json, const Attachment &attachment)
+{
+    json.number("bytes"_L1, attachment.bytes);
+    json.text("digest"_L1, QString::fromLatin1(attachment.digest.toHex()));
+    json.number("height"_L1, attachment.height);
+    json.text("name"_L1, attachment.name);
+    json.number("pages"_L1, attachment.pages);
+    json.id("patient"_L1, attachment.patient);
+    json.text("type"_L1, attachment.type);
+    json.number("width"_L1, attachment.width);
 }
 
 } // namespace

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kKinds{RecordKind::Patient, RecordKind::Person, RecordKind::Course, RecordKind::Medicine,
+constexpr std::array kKinds{RecordKind::Patient, RecordKind::Person,    RecordKind::Course,   RecordKind::Medicine,
+                            RecordKind::Taper,   RecordKind::CallSheet, RecordKind::Template, RecordKind::Attachment,
                             RecordKind::Setting};
 
 template <typename T> std::optional<T> find(const QList<T> &list, Id id)
@@ -95,39 +96,40 @@ Done Roster::loadNow()
 
 void Roster::take(RecordKind kind, const QList<Record> &records)
 {
-    switch (kind) {
-    case RecordKind::Entry:
-        break;
-    case RecordKind::Patient:
-        m_patients = all<Patient>(records);
-        break;
-    case RecordKind::Person:
-        m_persons = all<Person>(records);
-        break;
-    case RecordKind::Course:
-        m_courses = all<Course>(records);
-        break;
-    case RecordKind::Medicine:
-        m_medicines = all<Medicine>(records);
-        break;
-    case RecordKind::Setting:
+    if (kind == RecordKind::Setting) {
         m_settings.clear();
         for (const Setting &setting : all<Setting>(records))
             m_settings.insert(setting.key, setting.value);
-        break;
     }
+    std::apply(
+        [&](auto &...lists) {
+            const auto mine = [&]<typename T>(QList<T> &list) {
+                if (kind == kindOf(Record(T())))
+                    list = all<T>(records);
+            };
+            (mine(lists), ...);
+        },
+        m_lists);
     sortAll();
 }
 
 void Roster::sortAll()
 {
-    const auto byId = [](const auto &a, const auto &b) { return a.id < b.id; };
-    std::sort(m_patients.begin(), m_patients.end(), byId);
-    std::sort(m_persons.begin(), m_persons.end(), byId);
-    std::sort(m_medicines.begin(), m_medicines.end(), byId);
-    std::sort(m_courses.begin(), m_courses.end(), [](const Course &a, const Course &b) {
+    std::apply(
+        [](auto &...lists) {
+            const auto byId = [](const auto &a, const auto &b) { return a.id < b.id; };
+            (std::sort(lists.begin(), lists.end(), byId), ...);
+        },
+        m_lists);
+    QList<Course> &courses = list<Course>();
+    std::sort(courses.begin(), courses.end(), [](const Course &a, const Course &b) {
         return std::pair(a.day0.wallDay(), a.id) < std::pair(b.day0.wallDay(), b.id);
     });
+    m_treatments.clear();
+    for (const Template &treatment : std::as_const(list<Template>())) {
+        if (Result<TemplateInfo> read = templateFromJson(treatment.content.toUtf8(), m_journal.catalogues()))
+            m_treatments.insert(treatment.templateId, *read);
+    }
 }
 
 void Roster::apply(const Change &change)
@@ -140,27 +142,12 @@ void Roster::apply(const Change &change)
     bool coursesChanged = false;
     for (const Receipt::Touched &touched : change.touched) {
         mine = mine || touched.kind != RecordKind::Entry;
-        switch (touched.kind) {
-        case RecordKind::Entry: {
+        coursesChanged = coursesChanged || touched.kind == RecordKind::Course;
+        if (touched.kind == RecordKind::Entry) {
             const auto *entry = touched.after ? std::get_if<Entry>(&*touched.after) : nullptr;
-            if (entry && !(*entry)->course.isNull() && m_courses.size() > 1)
+            if (entry && !(*entry)->course.isNull() && list<Course>().size() > 1)
                 noteDay((*entry)->course, (*entry)->when.date);
-            break;
-        }
-        case RecordKind::Patient:
-            replace(m_patients, touched.id, touched.after);
-            break;
-        case RecordKind::Person:
-            replace(m_persons, touched.id, touched.after);
-            break;
-        case RecordKind::Medicine:
-            replace(m_medicines, touched.id, touched.after);
-            break;
-        case RecordKind::Course:
-            replace(m_courses, touched.id, touched.after);
-            coursesChanged = true;
-            break;
-        case RecordKind::Setting:
+        } else if (touched.kind == RecordKind::Setting) {
             if (touched.after) {
                 const Setting &setting = std::get<Setting>(*touched.after);
                 m_settings.insert(setting.key, setting.value);
@@ -169,7 +156,16 @@ void Roster::apply(const Change &change)
             } else {
                 return load();
             }
-            break;
+        } else {
+            std::apply(
+                [&](auto &...lists) {
+                    const auto theirs = [&]<typename T>(QList<T> &list) {
+                        if (touched.kind == kindOf(Record(T())))
+                            replace(list, touched.id, touched.after);
+                    };
+                    (theirs(lists), ...);
+                },
+                m_lists);
         }
     }
     if (!mine)
@@ -184,8 +180,8 @@ void Roster::apply(const Change &change)
  */
 bool Roster::lacksFirstDays() const
 {
-    return std::any_of(m_courses.begin(), m_courses.end(), [this](const Course &course) {
-        return !m_firstDays.contains(course.id) && ofPatient(m_courses, course.patient).size() > 1;
+    return std::any_of(list<Course>().begin(), list<Course>().end(), [this](const Course &course) {
+        return !m_firstDays.contains(course.id) && ofPatient(list<Course>(), course.patient).size() > 1;
     });
 }
 
@@ -226,32 +222,83 @@ void Roster::loadFirstDays()
 
 QList<Course> Roster::courses(Id patient) const
 {
-    return ofPatient(m_courses, patient);
+    return ofPatient(list<Course>(), patient);
+}
+
+QList<Person> Roster::persons(Id patient) const
+{
+    return ofPatient(list<Person>(), patient);
+}
+
+QList<Taper> Roster::tapers(Id patient) const
+{
+    return ofPatient(list<Taper>(), patient);
+}
+
+QList<Attachment> Roster::attachments(Id patient) const
+{
+    return ofPatient(list<Attachment>(), patient);
+}
+
+std::optional<Attachment> Roster::attachment(Id id) const
+{
+    return find(list<Attachment>(), id);
+}
+
+std::optional<Taper> Roster::taper(Id id) const
+{
+    return find(list<Taper>(), id);
+}
+
+std::optional<Taper> Roster::taperOf(Id medicine) const
+{
+    const QList<Taper> &all = list<Taper>();
+    const auto it = std::find_if(all.rbegin(), all.rend(), [medicine](const Taper &taper) { return taper.medicine == medicine; });
+    return it == all.rend() ? std::nullopt : std::optional<Taper>(*it);
+}
+
+std::optional<CallSheet> Roster::callSheet(Id patient) const
+{
+    const QList<CallSheet> theirs = ofPatient(list<CallSheet>(), patient);
+    return theirs.isEmpty() ? std::nullopt : std::optional<CallSheet>(theirs.last());
+}
+
+QList<TemplateInfo> Roster::treatments() const
+{
+    return m_journal.catalogues().treatments() + m_treatments.values();
+}
+
+const TemplateInfo *Roster::treatment(const QString &templateId) const
+{
+    if (const TemplateInfo *shipped = m_journal.catalogues().treatment(templateId))
+        return shipped;
+    const auto own = m_treatments.constFind(templateId);
+    return own == m_treatments.constEnd() ? nullptr : &*own;
 }
 
 QList<Medicine> Roster::medicines(Id patient) const
 {
-    return ofPatient(m_medicines, patient);
+    return ofPatient(list<Medicine>(), patient);
 }
 
 std::optional<Patient> Roster::patient(Id id) const
 {
-    return find(m_patients, id);
+    return find(list<Patient>(), id);
 }
 
 std::optional<Person> Roster::person(Id id) const
 {
-    return find(m_persons, id);
+    return find(list<Person>(), id);
 }
 
 std::optional<Course> Roster::course(Id id) const
 {
-    return find(m_courses, id);
+    return find(list<Course>(), id);
 }
 
 std::optional<Medicine> Roster::medicine(Id id) const
 {
-    return find(m_medicines, id);
+    return find(list<Medicine>(), id);
 }
 
 QJsonValue Roster::setting(const QString &key) const
@@ -272,9 +319,9 @@ bool Roster::isMadeUp() const
 
 Id Roster::currentPatient() const
 {
-    if (find(m_patients, m_current))
+    if (find(list<Patient>(), m_current))
         return m_current;
-    return m_patients.isEmpty() ? Id() : m_patients.first().id;
+    return list<Patient>().isEmpty() ? Id() : list<Patient>().first().id;
 }
 
 void Roster::setCurrentPatient(Id patient)

@@ -5,10 +5,12 @@
 
 #include <QHash>
 
+#include <tuple>
+
 namespace dayplus {
 
 /**
- * Who and what the vault is about, kept in memory: patients, persons, courses, medicines, settings. Small, read once,
+ * Who and what the vault is about, kept in memory: patients, persons, courses, medicines, tapers, call sheets, templates, settings. Small, read once,
  * then kept in step with the Journal. Lives on the Journal's thread and goes before it.
  */
 class Roster : public QObject {
@@ -21,14 +23,25 @@ public:
     /** Reads everything and waits for it: for programs without an event loop. */
     Done loadNow();
 
-    QList<Patient> patients() const { return m_patients; } ///< in the order they were made
-    QList<Person> persons() const { return m_persons; }
+    QList<Patient> patients() const { return list<Patient>(); } ///< in the order they were made
+    QList<Person> persons() const { return list<Person>(); }
+    QList<Person> persons(Id patient) const;
     QList<Course> courses(Id patient) const; ///< by Day 0; those without one last
     QList<Medicine> medicines(Id patient) const;
     std::optional<Patient> patient(Id id) const;
     std::optional<Person> person(Id id) const;
     std::optional<Course> course(Id id) const;
     std::optional<Medicine> medicine(Id id) const;
+    QList<Taper> tapers(Id patient) const;
+    std::optional<Taper> taper(Id id) const;
+    std::optional<Taper> taperOf(Id medicine) const;         ///< the newest one
+    std::optional<CallSheet> callSheet(Id patient) const;    ///< the newest one, confirmed or not
+    QList<Attachment> attachments(Id patient) const;
+    std::optional<Attachment> attachment(Id id) const;
+    /** The shipped treatments, then the centre's own that were imported. */
+    QList<TemplateInfo> treatments() const;
+    /** nullptr = neither shipped nor imported. Good until the next changed(). */
+    const TemplateInfo *treatment(const QString &templateId) const;
     /** The Setting's value; undefined if there is none. */
     QJsonValue setting(const QString &key) const;
     int rollOverHour() const; ///< "rollover-hour", else 4
@@ -60,10 +73,11 @@ private:
     Journal &m_journal;
     bool m_loaded = false;
     quint64 m_reading = 0; ///< the newest reading; older ones are ignored
-    QList<Patient> m_patients;
-    QList<Person> m_persons;
-    QList<Course> m_courses;
-    QList<Medicine> m_medicines;
+    template<typename T> QList<T> &list() { return std::get<QList<T>>(m_lists); }
+    template<typename T> const QList<T> &list() const { return std::get<QList<T>>(m_lists); }
+    std::tuple<QList<Patient>, QList<Person>, QList<Course>, QList<Medicine>, QList<Taper>, QList<CallSheet>, QList<Template>,
+               QList<Attachment>> m_lists;
+    QHash<QString, TemplateInfo> m_treatments; ///< imported
     QHash<QString, QJsonValue> m_settings;
     QHash<Id, QDate> m_firstDays; ///< course → day of its first entry, where a patient has several courses
     Id m_current;
