@@ -129,6 +129,11 @@ bool factsFit(const Facts &facts, Kind kind)
         bool operator()(const EventFacts &) const { return kind == Kind::Event || kind == Kind::Span; }
         bool operator()(const CallFacts &) const { return kind == Kind::Call; }
         bool operator()(const SummaryFacts &) const { return kind == Kind::Lab || kind == Kind::Vital || kind == Kind::Score; }
+        bool operator()(const StatementFacts &) const { return kind == Kind::Event || kind == Kind::Span || kind == Kind::Score; }
+        bool operator()(const QuestionFacts &) const { return kind == Kind::Question; }
+        bool operator()(const TreatmentFacts &) const { return kind == Kind::Span; }
+        bool operator()(const MeasureFacts &) const { return kind == Kind::Vital; }
+        bool operator()(const ThinkingFacts &) const { return kind == Kind::Score; }
     };
     return std::visit(Fits{kind}, facts);
 }
@@ -181,6 +186,7 @@ struct FactTexts {
         check(Field::Facts, ivig.brand);
         check(Field::Facts, ivig.batch);
         check(Field::Reaction, ivig.reaction);
+        check(Field::Dose, ivig.total);
     }
     void operator()(const EventFacts &event) const
     {
@@ -195,6 +201,19 @@ struct FactTexts {
         check(Field::Text, call.said);
     }
     void operator()(const SummaryFacts &) const { }
+    void operator()(const StatementFacts &told) const
+    {
+        check(Field::Facts, told.by);
+        check(Field::Facts, told.criterion);
+    }
+    void operator()(const QuestionFacts &question) const { check(Field::Text, question.answer); }
+    void operator()(const TreatmentFacts &line) const
+    {
+        for (const QString &text : {line.medicine, line.bestEffect, line.endReason})
+            check(Field::Facts, text);
+    }
+    void operator()(const MeasureFacts &measure) const { check(Field::Facts, measure.site); }
+    void operator()(const ThinkingFacts &thinking) const { check(Field::Text, thinking.sentence); }
 };
 
 void checkFacts(Problems &problems, const EntryDraft &draft)

@@ -122,6 +122,11 @@ void putNumbers(JsonWriter &json, QLatin1StringView name, const QList<int> &numb
     json.endArray();
 }
 
+void put(JsonWriter &json, const DoseStep &step);
+void put(JsonWriter &json, const TaperStep &step);
+void put(JsonWriter &json, const TaperPlan &plan);
+void put(JsonWriter &json, const SheetRule &rule);
+
 /** A list of objects, each written by put(json, one); left out if empty. */
 template<typename One> void putList(JsonWriter &json, QLatin1StringView name, const QList<One> &list)
 {

@@ -133,9 +133,14 @@ QStringList factsWords(const Facts &facts)
         [](const AllergyFacts &f) { return QStringList{f.substance, f.reaction}; },
         [](const ConditionFacts &f) { return QStringList{f.name}; },
         [](const VaccineFacts &f) { return QStringList{f.name, f.batch}; },
-        [](const IvigFacts &f) { return QStringList{f.brand, f.batch, f.reaction}; },
+        [](const IvigFacts &f) { return QStringList{f.brand, f.batch, f.reaction, f.total}; },
         [](const EventFacts &f) { return QStringList{f.name, f.place}; },
         [](const CallFacts &f) { return QStringList{f.who, f.said}; },
+        [](const StatementFacts &f) { return QStringList{f.by, f.criterion}; },
+        [](const QuestionFacts &f) { return QStringList{f.answer}; },
+        [](const TreatmentFacts &f) { return QStringList{f.medicine, f.bestEffect, f.endReason}; },
+        [](const MeasureFacts &f) { return QStringList{f.site}; },
+        [](const ThinkingFacts &f) { return QStringList{f.sentence}; },
     }, facts);
 }
 
