@@ -184,6 +184,37 @@ QList<Choice> Catalogues::choices(QStringView list) const
     return found;
 }
 
+const CallRuleInfo *Catalogues::callRule(QStringView id) const
+{
+    return firstOf(m_callRules, [id](const CallRuleInfo &rule) { return rule.id == id; });
+}
+
+QString Catalogues::safetyText(QStringView id) const
+{
+    const SafetyText *found = firstOf(m_safetyTexts, [id](const SafetyText &text) { return text.id == id; });
+    return found ? found->text : QString();
+}
+
+QList<ChecklistItem> Catalogues::checklist(QStringView list) const
+{
+    QList<ChecklistItem> found;
+    for (const ChecklistItem &item : m_checklists) {
+        if (item.list == list)
+            found.append(item);
+    }
+    return found;
+}
+
+const Criterion *Catalogues::criterion(QStringView code) const
+{
+    return firstOf(m_criteria, [code](const Criterion &criterion) { return criterion.code == code; });
+}
+
+Result<TemplateInfo> templateFromJson(const QByteArray &json, const Catalogues &catalogues)
+{
+    return CatalogueParser().parseTemplate(json, catalogues);
+}
+
 const PhaseSpan *phaseOn(const TemplateInfo &treatment, int courseDay)
 {
     const PhaseSpan *begun = nullptr;

@@ -21,13 +21,6 @@ Scale scaleFromText(const QString &text)
     return Scale(std::max<qsizetype>(0, kPlainScales.indexOf(text)));
 }
 
-bool isCode(const QString &code)
-{
-    return !code.isEmpty() && code[0].isLower() && std::all_of(code.begin(), code.end(), [](QChar c) {
-        return (c >= u'a' && c <= u'z') || c.isDigit() || c == u'_';
-    });
-}
-
 /** Soft limits lie inside the hard ones; a soft end without a hard one is fine. */
 bool liesInside(const Limits &soft, const Limits &hard)
 {
@@ -46,9 +39,14 @@ Result<Catalogues> CatalogueParser::parse(const QMap<QString, QByteArray> &files
         {u"symptoms.json"_s, true, &CatalogueParser::readMeasure, Kind::Symptom},
         {u"events.json"_s, true, &CatalogueParser::readEvent, Kind::Event},
         {u"medicines.json"_s, true, &CatalogueParser::readMedicine, Kind::Dose},
+        {u"criteria.json"_s, false, &CatalogueParser::readCriterion, Kind::Score},
         {u"diseases.json"_s, true, &CatalogueParser::readDisease, Kind::Condition},
         {u"templates.json"_s, true, &CatalogueParser::readTemplate, Kind::Event},
         {u"allergies.json"_s, false, &CatalogueParser::readChoice, Kind::Allergy},
+        {u"callrules.json"_s, false, &CatalogueParser::readCallRule, Kind::Call},
+        {u"safety.json"_s, false, &CatalogueParser::readSafetyText, Kind::Note},
+        {u"thinking.json"_s, false, &CatalogueParser::readThinkingItem, Kind::Score},
+        {u"checklists.json"_s, false, &CatalogueParser::readChecklistItem, Kind::Question},
     };
     QStringList names;
     for (const File &file : known) {
@@ -236,36 +234,10 @@ void CatalogueParser::readDisease(CatalogueReader &reader)
         if (!item || (item->kind != Kind::Symptom && item->kind != Kind::Vital && item->kind != Kind::Lab))
             reader.refuse(u"there is no symptom, vital or lab \"%1\""_s.arg(code));
     }
+    checkRating(reader, disease);
     for (const QString &name : QStringList{disease.code, disease.label} + disease.synonyms)
         named(reader, m_diseaseNames, foldedName(name), disease.code);
     m_made.m_diseases.append(std::move(disease));
-}
-
-void CatalogueParser::readTemplate(CatalogueReader &reader)
-{
-    TemplateInfo made{reader.text(u"id"_s), reader.text(u"label"_s), reader.text(u"infusionLabel"_s), {}, reader.text(u"source"_s)};
-    if (!isCode(made.id) || m_made.treatment(made.id))
-        reader.refuse(u"the id is wrong or stands there twice"_s);
-    const QJsonArray phases = reader.array(u"phases"_s);
-    for (const QJsonValue &value : phases) {
-        CatalogueReader part(value.toObject());
-        const PhaseSpan phase{part.oneOf(u"id"_s, kPhases), part.integerOrOpen(u"from"_s), part.integerOrOpen(u"to"_s)};
-        if (phase.from && phase.to && *phase.to < *phase.from)
-            part.refuse(u"phase %1 ends before it starts"_s.arg(phase.id));
-        if (!made.phases.isEmpty()) {
-            const PhaseSpan &last = made.phases.last();
-            if (kPhases.indexOf(phase.id) <= kPhases.indexOf(last.id) || !phase.from || !last.to || *phase.from != *last.to + 1)
-                part.refuse(u"phase %1 does not follow %2"_s.arg(phase.id, last.id));
-        }
-        if (phase.id == u"infuse" && (phase.from != 0 || phase.to != 0))
-            part.refuse(u"infuse is Day 0 only"_s);
-        if (const QString problem = part.finish(); !problem.isEmpty())
-            reader.refuse(problem);
-        made.phases.append(phase);
-    }
-    if (made.phases.isEmpty())
-        reader.refuse(u"there are no phases"_s);
-    m_made.m_templates.append(std::move(made));
 }
 
 void CatalogueParser::readChoice(CatalogueReader &reader)

@@ -10,6 +10,8 @@ namespace dayplus {
 class CatalogueParser {
 public:
     Result<Catalogues> parse(const QMap<QString, QByteArray> &files);
+    /** One treatment from its own file; the others are `known`. */
+    Result<TemplateInfo> parseTemplate(const QByteArray &json, const Catalogues &known);
 
 private:
     using ReadItem = void (CatalogueParser::*)(CatalogueReader &);
@@ -22,7 +24,17 @@ private:
     void readMedicine(CatalogueReader &reader);
     void readDisease(CatalogueReader &reader);
     void readTemplate(CatalogueReader &reader);
+    void readPhases(CatalogueReader &reader, TemplateInfo &made) const;
+    void readVariants(CatalogueReader &reader, TemplateInfo &made) const;
+    void readSteps(CatalogueReader &reader, TemplateInfo &made) const;
+    TemplateStep readStep(CatalogueReader &part, const TemplateInfo &made) const;
     void readChoice(CatalogueReader &reader);
+    void readCallRule(CatalogueReader &reader);
+    void readSafetyText(CatalogueReader &reader);
+    void readThinkingItem(CatalogueReader &reader);
+    void readChecklistItem(CatalogueReader &reader);
+    void readCriterion(CatalogueReader &reader);
+    void checkRating(CatalogueReader &reader, const Disease &disease) const;
     void addItem(CatalogueReader &reader, CatalogueItem item);
     void indexNames();
     bool named(CatalogueReader &reader, QHash<QString, QString> &names, const QString &name, const QString &code);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/cataloguereader.h"
 
+#include <algorithm>
 #include <array>
 
 namespace dayplus {
@@ -100,6 +101,24 @@ std::optional<int> CatalogueReader::integerOrOpen(const QString &key)
     if (number != double(int(number)))
         refuse(u"\"%1\" is not a whole number"_s.arg(key));
     return int(number);
+}
+
+int CatalogueReader::integer(const QString &key, int fallback, int low, int high)
+{
+    if (!m_object.contains(key))
+        return fallback;
+    const int found = integerOrOpen(key).value_or(low - 1);
+    if (found < low || found > high)
+        refuse(u"\"%1\" is not a whole number from %2 to %3"_s.arg(key).arg(low).arg(high));
+    return found;
+}
+
+QJsonObject CatalogueReader::object(const QString &key)
+{
+    const QJsonValue value = take(key);
+    if (value.toObject().isEmpty())
+        refuse(u"\"%1\" is not an object with something in it"_s.arg(key));
+    return value.toObject();
 }
 
 std::optional<Decimal> CatalogueReader::decimal(const QJsonValue &value, const QString &key)
@@ -223,6 +242,13 @@ QList<UnitChoice> CatalogueReader::units(const QString &key, const UnitTable &ta
         found.append(std::move(choice));
     }
     return found;
+}
+
+bool isCode(QStringView code)
+{
+    return !code.isEmpty() && code[0] >= u'a' && code[0] <= u'z' && std::all_of(code.begin(), code.end(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_';
+    });
 }
 
 bool hasLoincCheckDigit(QStringView code)

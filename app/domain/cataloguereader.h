@@ -31,6 +31,7 @@ public:
     QStringList texts(const QString &key);         ///< optional; no empty, no equal ones
     bool flag(const QString &key);                 ///< optional, false
     std::optional<int> integerOrOpen(const QString &key); ///< required, a whole number or null
+    int integer(const QString &key, int fallback, int low, int high); ///< optional, a whole number from low to high
     Limits limits(const QString &key);             ///< optional; ["30.0", null]: exact decimals as text
     QString loinc(const QString &key);             ///< optional; the check digit must fit
     QStringList loincs(const QString &key);
@@ -38,6 +39,7 @@ public:
     QList<UnitChoice> units(const QString &key, const UnitTable &table); ///< optional; the first one is canonical
     std::optional<Ratio> ratio(const QString &key);///< optional; [numerator, denominator]
     QJsonArray array(const QString &key);          ///< optional
+    QJsonObject object(const QString &key);        ///< required, not empty
 
     void refuse(const QString &why);
     bool isFine() const { return m_problem.isEmpty(); }
@@ -54,6 +56,8 @@ private:
     QString m_problem;
 };
 
+/** A code or id of ours: a–z first, then a–z, 0–9 and _. */
+bool isCode(QStringView code);
 /** LOINC's own check: the digit after the dash (mod 10). */
 bool hasLoincCheckDigit(QStringView code);
 /** SNOMED CT's own check: the last digit (Verhoeff). */

@@ -493,7 +493,9 @@ void TestCatalogue::phaseOnGivesTheLastPhaseThatHasBegun()
     const PhaseSpan *found = phaseOn(*info, day);
     QCOMPARE(found ? found->id : QString(), phase);
     QVERIFY(!phaseOn(TemplateInfo{}, day));
-    QVERIFY(!phaseOn({{}, {}, {}, {{u"watch"_s, 6000, {}}}, {}}, day));
+    TemplateInfo far;
+    far.phases.append({u"watch"_s, 6000, {}});
+    QVERIFY(!phaseOn(far, day));
 }
 
 void TestCatalogue::everyTemplateInfusesOnDayZero()
