@@ -136,12 +136,28 @@ QFuture<Result<QList<Id>>> Journal::addAll(const QList<EntryDraft> &drafts, bool
 
 QFuture<Done> Journal::amend(Id entry, const EntryDraft &draft)
 {
-    const bool imported = !draft.source.batch.isNull(); // what an import kept as printed can be given a note
-    const Result<Entry> amended = EntryRules::make(draft, entry, m_author, {&m_catalogues, m_world.now(), imported});
-    if (!amended)
-        return finished<std::monostate>(amended.error());
-    return mapped(said(m_store->write(changeSet(ChangeSet::Origin::Edit, u"amend"_s), {Write::put(*amended)})),
-                  nothing);
+    return amendAll({{entry, draft}});
+}
+
+QFuture<Done> Journal::amendAll(const QList<std::pair<Id, EntryDraft>> &entries)
+{
+    QList<Write> writes;
+    std::optional<Error> refused;
+    for (const auto &[id, draft] : entries) {
+        const bool imported = !draft.source.batch.isNull(); // what an import kept as printed can be given a note
+        const Result<Entry> amended = EntryRules::make(draft, id, m_author, {&m_catalogues, m_world.now(), imported});
+        if (amended)
+            writes.append(Write::put(*amended));
+        else if (refused)
+            refused->problems += amended.error().problems;
+        else
+            refused = amended.error();
+    }
+    if (refused)
+        return finished<std::monostate>(*refused);
+    if (writes.isEmpty())
+        return finished<std::monostate>(done());
+    return mapped(said(m_store->write(changeSet(ChangeSet::Origin::Edit, u"amend"_s), writes)), nothing);
 }
 
 QFuture<Done> Journal::remove(const QList<Id> &entries)

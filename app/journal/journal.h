@@ -47,6 +47,8 @@ public:
     /** Writes the whole entry anew, by the present author. Read it first; one that was removed meanwhile is there
      * again. */
     QFuture<Done> amend(Id entry, const EntryDraft &draft);
+    /** The same for several entries as one step; all or none. */
+    QFuture<Done> amendAll(const QList<std::pair<Id, EntryDraft>> &entries);
     QFuture<Done> remove(const QList<Id> &entries);
 
     /** Adds (null id) or amends a Patient, Person, Course, Medicine, Setting. Returns its id. */

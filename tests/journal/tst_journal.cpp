@@ -271,6 +271,40 @@ private Q_SLOTS:
         QCOMPARE(texts(), QStringList{u"temp 38.4"_s});
     }
 
+    void manyAmendmentsAreOneStepOrNone()
+    {
+        QList<std::pair<Id, EntryDraft>> moved;
+        for (const char *time : {"08:00", "09:00", "10:00"}) {
+            const auto id = waitFor(m_journal->add(fever("38.4", time)));
+            QVERIFY(id);
+            EntryDraft draft = fever("38.4", time);
+            draft.reporter = Reporter::Caregiver;
+            moved.append({*id, draft});
+        }
+        settle();
+        m_changed->clear();
+        QVERIFY(waitFor(m_journal->amendAll(moved)));
+        settle();
+        QCOMPARE(m_changed->size(), 1);
+        QCOMPARE(lastChange().touched.size(), 3);
+        for (const Entry &entry : entries())
+            QCOMPARE(entry->reporter, Reporter::Caregiver);
+
+        moved[1].second = fever("38.4", "19:00"); // in the future: a measurement can't be
+        moved[2].second.reporter = Reporter::Team;
+        const Done refused = waitFor(m_journal->amendAll(moved));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().fault, Fault::Invalid);
+        for (const Entry &entry : entries())
+            QCOMPARE(entry->reporter, Reporter::Caregiver);
+
+        QVERIFY(waitFor(m_journal->undo()));
+        for (const Entry &entry : entries())
+            QCOMPARE(entry->reporter, Reporter::Patient);
+        QVERIFY(waitFor(m_journal->amendAll({})));
+        QCOMPARE(entries().size(), 3);
+    }
+
     void anImportComesInPagesAndIsOneStep()
     {
         const auto import = waitFor(m_journal->beginImport(u"labs.json"_s));
