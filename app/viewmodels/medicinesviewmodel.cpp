@@ -18,28 +18,6 @@ namespace {
 constexpr int kBounceMs = 500; ///< a shaking hand's second tap is no second dose
 }
 
-const DoseStep *stepOn(const Medicine &medicine, QDate day)
-{
-    const DoseStep *now = nullptr;
-    for (const DoseStep &step : medicine.steps)
-        if (!step.from.date.isValid() || step.from.date <= day)
-            now = &step;
-    return now;
-}
-
-bool isStopped(const Medicine &medicine, QDate day)
-{
-    if (medicine.lastDose && (!medicine.lastDose->date.isValid() || medicine.lastDose->lastDay() < day))
-        return true;
-    const bool endsLater = medicine.lastDose && medicine.lastDose->date > day;
-    if (endsLater)
-        return false;
-    if (medicine.status == u"completed" || medicine.status == u"stopped")
-        return true;
-    const DoseStep *now = stepOn(medicine, day);
-    return now && now->amount && now->amount->number.mantissa == 0;
-}
-
 QString medicineName(const Medicine &medicine, const Catalogues &catalogues)
 {
     if (!medicine.name.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/doseplan.h"
 #include "viewmodels/dayinfo.h"
 #include "viewmodels/notices.h"
 #include "viewmodels/rowmodel.h"
@@ -63,11 +64,6 @@ private:
     QHash<Id, QDateTime> m_tapped;  ///< when "taken" was last said
 };
 
-/** The step that holds on a day: the last one that began on or before it. nullptr before the first. */
-const DoseStep *stepOn(const Medicine &medicine, QDate day);
-/** True if the medicine ended on or before that day: a zero step, a last dose, or a status that says so. A last dose still to come
-    does not end it yet. */
-bool isStopped(const Medicine &medicine, QDate day);
 QString medicineName(const Medicine &medicine, const Catalogues &catalogues);
 QString doseText(const DoseStep &step);
 
