@@ -123,6 +123,16 @@ Done createPrivateFolder(const QString &path)
     return done();
 }
 
+Done syncFile(const QString &path)
+{
+    Descriptor file(path, O_RDONLY);
+    if (!file.isOpen())
+        return errorFromErrno(errno, u"open"_s, Fault::WriteFailed);
+    if (::fsync(file.get()) != 0)
+        return errorFromErrno(errno, u"sync"_s, Fault::WriteFailed);
+    return done();
+}
+
 Done syncFolder(const QString &path)
 {
     Descriptor folder(path, O_RDONLY | O_DIRECTORY);

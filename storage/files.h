@@ -25,6 +25,9 @@ Done createPrivateFolder(const QString &path);
  */
 Done replaceFile(const QString &path, const QByteArray &bytes, const QString &keepAs = {});
 
+/** Makes what was written to a file durable. */
+Done syncFile(const QString &path);
+
 /** Makes the names in a folder durable. */
 Done syncFolder(const QString &path);
 

@@ -123,7 +123,7 @@ storage::SecureKey keyOf(const QString &folder)
     auto key = slotsOf(folder).open(storage::SlotType::Passphrase, passphrase());
     if (!key)
         giveUp(u"the key of %1: %2"_s.arg(folder, key.error().note));
-    return std::move(key).value();
+    return std::move(key.value().vaultKey);
 }
 
 // ---- KeysInHand ----

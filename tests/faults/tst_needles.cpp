@@ -170,7 +170,7 @@ private Q_SLOTS:
         vault.lock();
         const auto keySlots = storage::KeySlots::parse(vault.contents(u"vault.slots"_s));
         const auto key = keySlots->open(storage::SlotType::RecoveryCode, *storage::recoveryBytesOf(vault.code()));
-        const auto connection = storage::openEncrypted(vault.file(u"vault.db"_s), *key);
+        const auto connection = storage::openEncrypted(vault.file(u"vault.db"_s), key->vaultKey);
         QVERIFY(connection);
         // A cache of a few pages: the half-done transaction is on disk, the old pages in the journal.
         QVERIFY((*connection)->script("PRAGMA cache_size = 4; PRAGMA cache_spill = 1; BEGIN IMMEDIATE;"

@@ -254,7 +254,7 @@ private:
     {
         const auto keySlots = storage::KeySlots::parse(m_vault->contents(u"vault.slots"_s));
         auto key = keySlots->open(storage::SlotType::RecoveryCode, *storage::recoveryBytesOf(m_vault->code()));
-        auto opened = storage::openEncrypted(m_vault->file(u"vault.db"_s), *key);
+        auto opened = storage::openEncrypted(m_vault->file(u"vault.db"_s), key->vaultKey);
         return opened ? std::move(opened).value() : nullptr;
     }
     /** Locks, then every row of every projected table as text. */

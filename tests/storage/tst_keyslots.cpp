@@ -38,7 +38,7 @@ Result<QByteArray> opened(const QByteArray &file, SlotType type, const Secret &s
     const auto key = parsed->open(type, secret);
     if (!key)
         return key.error();
-    return hexOf(*key);
+    return hexOf(key->vaultKey);
 }
 
 constexpr int kHead = 41, kSlot = 115, kTail = 136;

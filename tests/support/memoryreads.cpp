@@ -208,13 +208,49 @@ QFuture<Result<QList<UsedCode>>> MemoryStore::usedCodes(Id patient)
     });
 }
 
+HistoryRow MemoryStore::historyRow(qsizetype index) const
+{
+    const Row &row = m_rows[index];
+    return {index + 1, row.kind, row.id, m_sets[row.set].set, row.after, false};
+}
+
+QFuture<Result<QList<HistoryRow>>> MemoryStore::historySince(qint64 sequence, int limit)
+{
+    return answer<QList<HistoryRow>>([this, sequence, limit]() -> Result<QList<HistoryRow>> {
+        if (failsToRead)
+            return Error{*failsToRead, u"told to fail"_s, {}};
+        QList<HistoryRow> rows;
+        const qsizetype most = std::clamp(limit, 1, kPageRows);
+        for (qsizetype i = std::max<qint64>(sequence, 0); i < m_rows.size() && rows.size() < most; ++i)
+            rows.append(historyRow(i));
+        return rows;
+    });
+}
+
+QFuture<Result<qint64>> MemoryStore::lastSequence()
+{
+    return answer<qint64>([this]() -> Result<qint64> { return qint64(m_rows.size()); });
+}
+
+QFuture<Result<QByteArray>> MemoryStore::content(Id attachment)
+{
+    return answer<QByteArray>([this, attachment]() -> Result<QByteArray> {
+        if (failsToRead)
+            return Error{*failsToRead, u"told to fail"_s, {}};
+        const auto record = current(attachment);
+        if (!record || !std::holds_alternative<Attachment>(*record))
+            return Error{Fault::NotFound, {}, {}};
+        return m_contents.value(attachment);
+    });
+}
+
 QFuture<Result<QList<HistoryRow>>> MemoryStore::history(Id record)
 {
     return answer<QList<HistoryRow>>([this, record]() -> Result<QList<HistoryRow>> {
         QList<HistoryRow> rows;
         for (qsizetype i = 0; i < m_rows.size(); ++i) {
             if (m_rows[i].id == record)
-                rows.append({i + 1, m_sets[m_rows[i].set].set, m_rows[i].after, false});
+                rows.append(historyRow(i));
         }
         return rows;
     });
@@ -254,7 +290,7 @@ QFuture<Result<VaultInfo>> MemoryStore::info()
     return answer<VaultInfo>([this]() -> Result<VaultInfo> {
         VaultInfo info;
         info.vaultId = u"memory"_s;
-        info.schema = 1;
+        info.schema = 2;
         info.entries = sorted([](const Entry &) { return true; }).size();
         info.historyRows = m_rows.size();
         const auto flag = m_current.find(settingId(u"made-up"_s));

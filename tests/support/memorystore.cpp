@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "memorystore.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 namespace dayplus {
@@ -19,6 +21,24 @@ std::optional<Error> MemoryStore::refusal(bool bulk) const
         return Error{*fails, u"told to fail"_s, {}};
     if (m_bulk && !bulk)
         return Error{Fault::Busy, {}, {}};
+    return {};
+}
+
+/** An attachment comes with the very bytes its record tells of, once. */
+std::optional<Error> MemoryStore::refusalOf(const Write &write) const
+{
+    const auto *about = write.after ? std::get_if<Attachment>(&*write.after) : nullptr;
+    if (!write.content)
+        return about && !m_contents.contains(write.id) ? std::optional<Error>({Fault::NotFound, u"an attachment without its bytes"_s, {}}) : std::nullopt;
+    if (!about)
+        return Error{Fault::Internal, u"content without an attachment"_s, {}};
+    if (write.content->size() > 20'000'000)
+        return Error{Fault::TooLarge, {}, {}};
+    if (write.content->isEmpty() || about->bytes != write.content->size() ||
+        about->digest != QCryptographicHash::hash(*write.content, QCryptographicHash::Sha256))
+        return Error{Fault::Internal, u"the content isn't what its record says"_s, {}};
+    if (m_contents.value(write.id, *write.content) != *write.content)
+        return Error{Fault::Exists, {}, {}};
     return {};
 }
 
@@ -42,6 +62,14 @@ Result<Receipt> MemoryStore::commit(ChangeSet set, const QList<Write> &writes)
     for (const Write &write : writes) {
         if (!write.after && !m_current.contains(write.id))
             return Error{Fault::NotFound, u"nothing to remove"_s, {}};
+    }
+    for (const Write &write : writes) {
+        if (const auto no = refusalOf(write))
+            return *no;
+    }
+    for (const Write &write : writes) {
+        if (write.content)
+            m_contents.insert(write.id, *write.content);
     }
     set.count = int(writes.size());
     Receipt receipt{set, {}, {}};
@@ -205,6 +233,46 @@ QFuture<Done> MemoryStore::abandonBulk()
         m_bulkWrites.clear();
         return done();
     });
+}
+
+// ---- Persons ----
+
+std::optional<Id> MemoryStore::personOf(const Secret &passphrase) const
+{
+    const auto found = std::find(m_passphrases.cbegin(), m_passphrases.cend(), passphrase.bytes());
+    return found == m_passphrases.cend() ? std::nullopt : std::optional(found.key());
+}
+
+QFuture<Done> MemoryStore::givePassphrase(Id person, Secret passphrase)
+{
+    const auto secret = std::make_shared<Secret>(std::move(passphrase));
+    return answer<std::monostate>([this, person, secret]() -> Done {
+        if (fails)
+            return Error{*fails, u"told to fail"_s, {}};
+        if (QString::fromUtf8(secret->bytes()).size() < 12)
+            return Error{Fault::WeakPassphrase, {}, {}};
+        const auto known = current(person);
+        if (!known || !std::holds_alternative<Person>(*known))
+            return Error{Fault::NotFound, {}, {}};
+        if (personOf(*secret).value_or(person) != person)
+            return Error{Fault::Exists, {}, {}};
+        m_passphrases.insert(person, QByteArray(secret->bytes().constData(), secret->bytes().size()));
+        return done();
+    });
+}
+
+QFuture<Done> MemoryStore::takePassphrase(Id person)
+{
+    return answer<std::monostate>([this, person]() -> Done {
+        if (fails)
+            return Error{*fails, u"told to fail"_s, {}};
+        return m_passphrases.remove(person) ? done() : Done(Error{Fault::NotFound, {}, {}});
+    });
+}
+
+QFuture<Result<QList<Id>>> MemoryStore::passphraseHolders()
+{
+    return answer<QList<Id>>([this]() -> Result<QList<Id>> { return m_passphrases.keys(); });
 }
 
 } // namespace dayplus

@@ -18,6 +18,7 @@ public:
     std::optional<Fault> fails;
     std::optional<Fault> failsToRead;
     bool madeUp = false;
+    Id opener; ///< what openedBy() says
     void pause() { m_paused = true; }
     void resume();
     int waiting() const { return int(m_waiting.size()); }
@@ -39,10 +40,19 @@ public:
     QFuture<Result<QList<UsedCode>>> usedCodes(Id patient) override;
     QFuture<Result<QList<HistoryRow>>> history(Id record) override;
     QFuture<Result<QList<ChangeSet>>> changeSets(int newest) override;
+    QFuture<Result<QList<HistoryRow>>> historySince(qint64 sequence, int limit = kPageRows) override;
+    QFuture<Result<qint64>> lastSequence() override;
+    QFuture<Result<QByteArray>> content(Id attachment) override;
     QFuture<Result<QSet<QByteArray>>> knownSources(QList<QByteArray> keys) override;
     QFuture<Result<VaultInfo>> info() override;
     QFuture<Result<CheckReport>> check() override;
     QFuture<Done> rebuild() override;
+    Id openedBy() const override { return opener; }
+    QFuture<Done> givePassphrase(Id person, Secret passphrase) override;
+    QFuture<Done> takePassphrase(Id person) override;
+    QFuture<Result<QList<Id>>> passphraseHolders() override;
+    /** Whose passphrase these bytes are; nullopt = nobody's. */
+    std::optional<Id> personOf(const Secret &passphrase) const;
 
 private:
     struct Row {
@@ -61,6 +71,8 @@ private:
     Result<Receipt> undoNow(const ChangeSet &undo, std::optional<Id> batch, bool all);
     Result<Receipt> redoNow(const ChangeSet &redo);
     std::optional<Error> refusal(bool bulk) const;
+    std::optional<Error> refusalOf(const Write &write) const;
+    HistoryRow historyRow(qsizetype index) const;
     std::optional<Record> current(Id id) const;
     qsizetype indexOf(Id set) const;
     /** Its entries in wall order. */
@@ -73,6 +85,8 @@ private:
     QList<Kept> m_sets;
     QHash<Id, Record> m_current;
     QHash<Id, qint64> m_rowIds;
+    QHash<Id, QByteArray> m_contents;
+    QHash<Id, QByteArray> m_passphrases; ///< of persons
     std::optional<ChangeSet> m_bulk;
     QList<Write> m_bulkWrites;
 };

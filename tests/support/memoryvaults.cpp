@@ -64,10 +64,12 @@ Result<std::shared_ptr<Store>> MemoryVaults::unlock(const QString &folder, const
     const auto vault = m_vaults.find(folder);
     if (vault == m_vaults.end())
         return Error{Fault::NotFound, {}, {}};
-    if (vault->passphrase != passphrase.bytes())
+    const std::optional<Id> person = vault->passphrase == passphrase.bytes() ? std::optional(Id()) : vault->store->personOf(passphrase);
+    if (!person)
         return Error{Fault::WrongKey, {}, {}};
     if (!vault->open.expired())
         return Error{Fault::InUse, {}, {}};
+    vault->store->opener = *person;
     return opened(*vault);
 }
 
@@ -82,6 +84,7 @@ Result<std::shared_ptr<Store>> MemoryVaults::unlockWithCode(const QString &folde
         return Error{Fault::WrongKey, {}, {}};
     if (!vault->open.expired())
         return Error{Fault::InUse, {}, {}};
+    vault->store->opener = {};
     return opened(*vault);
 }
 
