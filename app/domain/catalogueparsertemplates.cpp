@@ -125,9 +125,9 @@ TemplateStep CatalogueParser::readStep(CatalogueReader &part, const TemplateInfo
     step.id = part.text(u"id"_s);
     step.code = part.text(u"code"_s);
     step.label = part.textOr(u"label"_s);
-    step.from = part.text(u"from"_s);
-    step.to = part.textOr(u"to"_s);
     step.open = part.flag(u"open"_s);
+    step.from = step.open ? part.textOr(u"from"_s) : part.text(u"from"_s); // open without a day: all of it waits for the team
+    step.to = part.textOr(u"to"_s);
     step.repeat = part.textOr(u"repeat"_s);
     step.times = part.integer(u"times"_s, 1, 1, kMostTimes);
     step.window = part.integer(u"window"_s, 0, 0, kWidestWindow);
@@ -146,7 +146,7 @@ TemplateStep CatalogueParser::readStep(CatalogueReader &part, const TemplateInfo
         part.refuse(u"a label is longer than 200 letters"_s);
     if (namesADose(step.label))
         part.refuse(u"\"label\" names a dose; a template names steps only"_s);
-    const std::optional<PlanOffset> from = offsetIn(part, u"from"_s, step.from);
+    const std::optional<PlanOffset> from = step.from.isEmpty() ? std::nullopt : offsetIn(part, u"from"_s, step.from);
     if (!step.to.isEmpty()) {
         const std::optional<PlanOffset> to = offsetIn(part, u"to"_s, step.to);
         if (from && to && comparable(*to) < comparable(*from))
