@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/catalogueparser.h"
 
+#include "domain/callrules.h"
+
 #include <QJsonDocument>
 
 namespace dayplus {
@@ -62,6 +64,8 @@ Result<Catalogues> CatalogueParser::parse(const QMap<QString, QByteArray> &files
     if (!m_problem.isEmpty())
         return Error{Fault::Unreadable, m_problem, {}};
     indexNames();
+    if (const Done checked = checkCallRules(m_made); !checked)
+        return checked.error();
     return std::move(m_made);
 }
 
