@@ -182,6 +182,14 @@ QList<DueDose> dosesDue(const QList<Medicine> &medicines, const QList<Entry> &en
     return doses;
 }
 
+std::optional<QDate> dayOfDose(const Entry &entry, Id medicine)
+{
+    const DoseFacts *facts = doseOf(entry);
+    if (!facts || facts->medicine != medicine)
+        return std::nullopt;
+    return facts->due < 0 ? entry->when.date : dayOfPlannedTime(entry->when, facts->due);
+}
+
 std::optional<DueTime> nextDue(const Medicine &medicine, const QList<Entry> &entries, QDate day, int minute)
 {
     for (const DueDose &dose : dosesOfOne(medicine, entries, day)) {

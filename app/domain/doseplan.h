@@ -41,6 +41,9 @@ struct DueDose {
  */
 QList<DueDose> dosesDue(const QList<Medicine> &medicines, const QList<Entry> &entries, QDate day);
 
+/** The day a happened dose of that medicine belongs to: that of its planned time, else its wall day; nullopt = it is none of it. */
+std::optional<QDate> dayOfDose(const Entry &entry, Id medicine);
+
 /** A planned time of a dose. */
 struct DueTime {
     QDate day;
