@@ -7,7 +7,7 @@
 namespace dayplus::storage {
 
 constexpr qsizetype kPartBytes = 256 * 1024;
-constexpr qint64 kMostContent = 20'000'000; ///< of one attachment
+constexpr qint64 kMostContent = 20 * 1024 * 1024; ///< of one attachment
 
 /**
  * The bytes of attachments, in parts beside the records. They are written once, in the transaction of their record, and never changed; the

@@ -216,14 +216,17 @@ QFuture<Done> Journal::removeRecord(RecordKind kind, Id id)
                   nothing);
 }
 
-QFuture<Result<Receipt>> Journal::putAll(const QList<Record> &records, const QString &title)
+QFuture<Result<Receipt>> Journal::putAll(const QList<Record> &records, const QString &title, const QHash<Id, QByteArray> &contents)
 {
     QList<Write> writes;
     for (const Record &record : records) {
         const Result<Record> checked = ready(record);
         if (!checked)
             return finished<Receipt>(checked.error());
-        writes.append(Write::put(*checked));
+        Write write = Write::put(*checked);
+        if (const auto content = contents.constFind(write.id); content != contents.cend())
+            write.content = *content;
+        writes.append(write);
     }
     return said(m_store->write(changeSet(ChangeSet::Origin::Edit, title), writes));
 }

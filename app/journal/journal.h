@@ -54,8 +54,15 @@ public:
     /** Adds (null id) or amends a Patient, Person, Course, Medicine, Setting. Returns its id. */
     QFuture<Result<Id>> put(Record record);
     QFuture<Done> removeRecord(RecordKind kind, Id id);
-    /** Several records, entries among them, as one step. Entries must come from make(). */
-    QFuture<Result<Receipt>> putAll(const QList<Record> &records, const QString &title);
+    /** Several records, entries among them, as one step. Entries must come from make(). `contents`: the bytes of new Attachments
+     * by id (newId()). */
+    QFuture<Result<Receipt>> putAll(const QList<Record> &records, const QString &title, const QHash<Id, QByteArray> &contents = {});
+    /** Keeps a photo or document; `about` needs patient, name and type (exchange/attachmentfile.h prepares them). One step. */
+    QFuture<Result<Id>> attach(const Attachment &about, const QByteArray &content);
+    /** The same and names it in the entry as it was read: one step. The patient is the entry's. */
+    QFuture<Result<Id>> attachTo(const Entry &entry, const Attachment &about, const QByteArray &content);
+    /** Takes it off the entry and out of the vault: one step, and undo brings both back. */
+    QFuture<Done> detach(const Entry &entry, Id attachment);
     /** A checked entry that isn't stored yet, with a new id. */
     Result<Entry> make(const EntryDraft &draft, bool imported = false) const;
 

@@ -34,12 +34,15 @@ Workspace::Workspace(Journal &journal, QString clockNote, QObject *parent)
 
 Workspace::~Workspace() = default;
 
-/** Until somebody says otherwise, the patient is typing; "Who is typing" on More changes it. */
+/** Who opened it with a passphrase of their own is typing. Else, until somebody says otherwise, the patient is; "Who is typing" on More changes it. */
 void Workspace::chooseAuthor()
 {
     if (!m_journal.author().isNull())
         return;
     const QList<Person> persons = m_roster.persons();
+    const Id opener = m_journal.store().openedBy();
+    if (std::any_of(persons.begin(), persons.end(), [opener](const Person &p) { return p.id == opener; }))
+        return m_journal.setAuthor(opener);
     const auto patient = std::find_if(persons.begin(), persons.end(), [](const Person &p) { return p.role == Person::Role::Patient; });
     if (patient != persons.end())
         m_journal.setAuthor(patient->id);

@@ -1,12 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/faults.h"
 
+#include "domain/attachmentfault.h"
+
 #include <QCoreApplication>
 
 namespace dayplus {
 
 namespace {
 struct Faults { Q_DECLARE_TR_FUNCTIONS(Faults) };
+
+/** Why a photo or document was not taken; empty if the error is about something else. */
+QString attachmentSentence(const QString &note)
+{
+    if (note == attachmentfault::kTooLarge)
+        return Faults::tr("This file is too large: photos may have 50 MB, documents 20 MB. Nothing was saved.");
+    if (note == attachmentfault::kUnknownType)
+        return Faults::tr("Only photos (JPEG or PNG) and PDF documents can be added. Nothing was saved.");
+    if (note == attachmentfault::kDamagedPicture)
+        return Faults::tr("This picture is damaged and cannot be read. Nothing was saved; please choose another file.");
+    if (note == attachmentfault::kTooManyPixels)
+        return Faults::tr("This picture is too big to open. Nothing was saved; please make it smaller first.");
+    if (note == attachmentfault::kDamagedPdf)
+        return Faults::tr("This PDF is damaged and cannot be read. Nothing was saved; please ask for it again or scan the paper.");
+    if (note == attachmentfault::kLockedPdf)
+        return Faults::tr("This PDF is locked with a password. Nothing was saved; please make a copy without a password first.");
+    return {};
+}
 }
 
 QString sentence(Fault fault)
@@ -66,7 +86,8 @@ QString sentence(const Error &error)
 {
     if (error.fault == Fault::Invalid && !error.problems.isEmpty())
         return say(error.problems.first());
-    return sentence(error.fault);
+    const QString attachment = attachmentSentence(error.note);
+    return attachment.isEmpty() ? sentence(error.fault) : attachment;
 }
 
 } // namespace dayplus

@@ -32,7 +32,7 @@ std::optional<Error> MemoryStore::refusalOf(const Write &write) const
         return about && !m_contents.contains(write.id) ? std::optional<Error>({Fault::NotFound, u"an attachment without its bytes"_s, {}}) : std::nullopt;
     if (!about)
         return Error{Fault::Internal, u"content without an attachment"_s, {}};
-    if (write.content->size() > 20'000'000)
+    if (write.content->size() > 20 * 1024 * 1024)
         return Error{Fault::TooLarge, {}, {}};
     if (write.content->isEmpty() || about->bytes != write.content->size() ||
         about->digest != QCryptographicHash::hash(*write.content, QCryptographicHash::Sha256))
