@@ -65,16 +65,18 @@ int worth(const LabParts &parts)
 std::optional<LabParts> numericParts(const QStringList &words, const LabNames &names, std::optional<bool> thousands)
 {
     std::optional<LabParts> best;
+    bool isFirst = true; // a name nobody knows ends where the first number begins
     for (qsizetype i = 1; i < words.size(); ++i) {
         if (!startsLikeNumber(words[i]))
             continue;
+        const bool first = std::exchange(isFirst, false);
         QString flag;
         const QString name = bareName(words.first(i), flag);
         if (!hasLetter(name) && !names.find(name))
             continue;
         const CatalogueItem *item = names.find(name);
-        if (!item && (name.size() > kLongestName || i > kMostNameWords))
-            break;
+        if (!item && (!first || name.size() > kLongestName || i > kMostNameWords))
+            continue;
         std::optional<LabParts> parts = readLabResult(words.mid(i).join(u' '), item, thousands);
         if (!parts || (!item && !parts->rest.isEmpty()))
             continue;
@@ -90,6 +92,7 @@ std::optional<LabParts> numericParts(const QStringList &words, const LabNames &n
 
 std::optional<LabParts> wordedParts(const QStringList &words, const LabNames &names)
 {
+    std::optional<LabParts> unknown;
     for (qsizetype i = std::min<qsizetype>(words.size(), kMostNameWords + 1); i >= 1; --i) {
         LabParts parts;
         parts.name = bareName(words.first(i), parts.facts.flag);
@@ -98,17 +101,16 @@ std::optional<LabParts> wordedParts(const QStringList &words, const LabNames &na
         while (result.startsWith(u':') || result.startsWith(u'='))
             result = result.mid(1).trimmed();
         const bool takesWords = parts.item && (parts.item->scale == Scale::Text || parts.item->units.isEmpty());
-        if (!parts.item && !isLabWords(result))
-            continue;
-        if (!parts.item && !hasLetter(parts.name))
-            continue;
-        if (result.isEmpty() || !(takesWords || isLabWords(result)))
-            parts.trouble = LabTrouble::NoValue;
-        else
+        if (!result.isEmpty() && (takesWords || isLabWords(result)))
             parts.value = result;
-        return parts;
+        else
+            parts.trouble = LabTrouble::NoValue;
+        if (parts.item)
+            return parts;
+        if (parts.trouble == LabTrouble::None && hasLetter(parts.name))
+            unknown = parts; // the shortest name, so the most of the words are the result
     }
-    return std::nullopt;
+    return unknown;
 }
 
 } // namespace

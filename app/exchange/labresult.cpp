@@ -98,6 +98,8 @@ bool sortWords(QStringList words, const CatalogueItem *item, QString &unit, LabP
 {
     for (qsizetype length = std::min<qsizetype>(words.size(), 4); length >= 1 && unit.isEmpty(); --length) {
         for (qsizetype start = 0; start + length <= words.size() && unit.isEmpty(); ++start) {
+            if (length > 1 && (isLabFlag(words[start]) || isLabFlag(words[start + length - 1])))
+                continue;
             unit = knownUnit(words.mid(start, length).join(u' '), item);
             if (!unit.isEmpty())
                 words.remove(start, length);
