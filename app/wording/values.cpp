@@ -2,6 +2,7 @@
 #include "wording/values.h"
 
 #include "domain/entryrules.h"
+#include "wording/callwords.h"
 #include "wording/names.h"
 
 #include <QCoreApplication>
@@ -77,7 +78,7 @@ QString valueText(const EntryDraft &draft, const Catalogues &catalogues, const U
     if (const auto *level = std::get_if<Level>(&draft.value))
         return levelName(*level);
     if (const auto *text = std::get_if<QString>(&draft.value))
-        return *text;
+        return item && item->category == u"unwell" ? answerText(*text) : *text;
     return {};
 }
 
