@@ -117,6 +117,7 @@ int main(int argc, char **argv)
     Activity activity(shell);
     app.installEventFilter(&activity);
 
+    QObject::connect(&shell, &Shell::chime, &app, [] { QApplication::beep(); });
     int warnings = 0;
     QTranslator translator;
     QQmlApplicationEngine engine;

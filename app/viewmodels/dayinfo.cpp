@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/dayinfo.h"
 
+#include "domain/watchplan.h"
 #include "wording/days.h"
 
 #include <QLocale>
@@ -36,6 +37,8 @@ void DayInfo::refresh()
         m_number = label.unit == DayLabel::Unit::Days ? dayNumber(label) : QString::number(label.count);
     }
     tellPhase();
+    const std::optional<Course> course = m_roster.courseFor(m_roster.currentPatient(), m_today);
+    m_watching = m_day0 && isWatchDay(courseDay(m_today, *m_day0), course ? m_roster.treatment(course->templateId) : nullptr);
     Q_EMIT changed();
     if (turned)
         Q_EMIT dayTurned();
@@ -47,7 +50,7 @@ void DayInfo::tellPhase()
     m_phaseIndex = m_infusePhase = -1;
     m_phaseCount = 0;
     const std::optional<Course> course = m_roster.courseFor(m_roster.currentPatient(), m_today);
-    const TemplateInfo *treatment = course ? m_journal.catalogues().treatment(course->templateId) : nullptr;
+    const TemplateInfo *treatment = course ? m_roster.treatment(course->templateId) : nullptr;
     if (!m_day0 || !treatment)
         return;
     const PhaseSpan *now = phaseOn(*treatment, courseDay(m_today, *m_day0));

@@ -23,6 +23,7 @@ class DayInfo : public QObject {
     Q_PROPERTY(int phaseIndex READ phaseIndex NOTIFY changed FINAL)    ///< −1 if none
     Q_PROPERTY(int phaseCount READ phaseCount NOTIFY changed FINAL)
     Q_PROPERTY(int infusePhase READ infusePhase NOTIFY changed FINAL)  ///< which segment is the Day 0 diamond; −1 if none
+    Q_PROPERTY(bool watching READ watching NOTIFY changed FINAL)       ///< a day of watch mode (domain/watchplan.h)
     Q_PROPERTY(QString date READ date NOTIFY changed FINAL)            ///< "Thu 2 April"
     Q_PROPERTY(QString shortDate READ shortDate NOTIFY changed FINAL)  ///< "Thu 2 Apr"
     Q_PROPERTY(QString patientName READ patientName NOTIFY changed FINAL)
@@ -43,6 +44,7 @@ public:
     int phaseIndex() const { return m_phaseIndex; }
     int phaseCount() const { return m_phaseCount; }
     int infusePhase() const { return m_infusePhase; }
+    bool watching() const { return m_watching; }
     QString date() const { return m_date; }
     QString shortDate() const;
     QString patientName() const;
@@ -63,6 +65,7 @@ private:
     std::optional<QDate> m_day0;
     QString m_word, m_number, m_title, m_phase, m_date;
     int m_phaseIndex = -1, m_phaseCount = 0, m_infusePhase = -1;
+    bool m_watching = false;
 };
 
 } // namespace dayplus

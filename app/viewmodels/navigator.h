@@ -20,7 +20,7 @@ public:
     Q_ENUM(Place)
     enum class Page {
         None, EntryForm, EntryDetail, MedicineForm, MedicineDetail, Call, People, PatientForm, Import, Export,
-        Settings, About,
+        Settings, About, Watch, WatchMeasure, WatchMedicine, WatchPlan, Thinking, Told,
     };
     Q_ENUM(Page)
     using QObject::QObject;

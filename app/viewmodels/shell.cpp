@@ -47,6 +47,7 @@ void Shell::lock()
 void Shell::open()
 {
     m_workspace = new Workspace(*m_session.journal(), m_clockNote, this);
+    connect(m_workspace, &Workspace::chime, this, &Shell::chime);
     connect(&m_workspace->roster(), &Roster::loaded, this, [this] { Q_EMIT ready(m_workspace && m_workspace->madeUp()); });
     m_idle.start();
     Q_EMIT changed();

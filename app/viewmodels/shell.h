@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void changed();
     void languageChanged(const QString &language);
+    void chime(); ///< a check of watch mode fell due
     /** The open vault has been read for the first time. */
     void ready(bool madeUp);
 

@@ -105,15 +105,6 @@ void TodayViewModel::cannotAnswer()
     save(drafts, tr("Kept as: could not answer.", "notice"));
 }
 
-void TodayViewModel::toggleHospital()
-{
-    if (m_hospital.isNull())
-        return save({draft(Kind::Checkin, u"in_hospital"_s)}, tr("Kept: in hospital today.", "notice"));
-    const Entry *kept = ofToday(m_hospital);
-    if (kept && !isBounce(*kept, m_journal.now()) && begins(kWholePage))
-        onResult(m_journal.remove({m_hospital}), this, [this](const Done &removed) { (void)ended(kWholePage, removed); });
-}
-
 void TodayViewModel::confirm(const QUuid &id)
 {
     if (!begins(id.toString()))

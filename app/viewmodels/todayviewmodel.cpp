@@ -43,6 +43,7 @@ TodayViewModel::TodayViewModel(Journal &journal, Roster &roster, DayInfo &day, N
     , m_day(day)
     , m_notices(notices)
     , m_temperature(journal.catalogues(), [&journal] { return journal.now(); })
+    , m_hospital(journal, roster, day, notices)
 {
     m_temperature.setItem(journal.catalogues().item(Kind::Vital, u"temp"));
     takeUnit();
@@ -55,6 +56,7 @@ TodayViewModel::TodayViewModel(Journal &journal, Roster &roster, DayInfo &day, N
     });
     connect(&m_journal, &Journal::changed, this, &TodayViewModel::reload);
     connect(&m_day, &DayInfo::dayTurned, this, &TodayViewModel::reload);
+    connect(&m_hospital, &HospitalStay::changed, this, &TodayViewModel::changed);
     connect(&m_roster, &Roster::changed, this, &TodayViewModel::reload);
     connect(&m_roster, &Roster::changed, this, &TodayViewModel::takeUnit);
     reload();
@@ -92,10 +94,6 @@ void TodayViewModel::show(const QList<Entry> &entries)
     const int hour = m_roster.rollOverHour();
     m_today = entriesOfDiaryDay(happened, m_day.diaryToday(), hour);
     m_yesterday = entriesOfDiaryDay(happened, m_day.diaryToday().addDays(-1), hour);
-    m_hospital = {};
-    for (const Entry &entry : std::as_const(m_today))
-        if (entry->kind == Kind::Checkin && entry->code == u"in_hospital")
-            m_hospital = entry.id();
     showItems(m_today, m_yesterday);
     showLogged(m_today);
     m_canCopy = !copyOfYesterday().isEmpty();

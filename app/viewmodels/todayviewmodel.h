@@ -2,8 +2,7 @@
 #pragma once
 
 #include "viewmodels/checkinmodel.h"
-#include "viewmodels/dayinfo.h"
-#include "viewmodels/notices.h"
+#include "viewmodels/hospitalstay.h"
 #include "viewmodels/numberinput.h"
 
 namespace dayplus {
@@ -19,7 +18,8 @@ class TodayViewModel : public QObject {
     Q_PROPERTY(dayplus::NumberInput *temperature READ temperature CONSTANT FINAL)
     Q_PROPERTY(QString answered READ answered NOTIFY changed FINAL)       ///< "3 of 6"
     Q_PROPERTY(bool canCopyYesterday READ canCopyYesterday NOTIFY changed FINAL)
-    Q_PROPERTY(bool inHospital READ inHospital NOTIFY changed FINAL)
+    Q_PROPERTY(bool inHospital READ inHospital NOTIFY changed FINAL)      ///< this day counts as one in hospital
+    Q_PROPERTY(dayplus::HospitalStay *hospital READ hospital CONSTANT FINAL)
     Q_PROPERTY(QString lateHint READ lateHint NOTIFY changed FINAL)       ///< after midnight: "Still counts for Friday"
 public:
     TodayViewModel(Journal &journal, Roster &roster, DayInfo &day, Notices &notices, QObject *parent = nullptr);
@@ -30,7 +30,8 @@ public:
     NumberInput *temperature() { return &m_temperature; }
     QString answered() const;
     bool canCopyYesterday() const { return m_canCopy; }
-    bool inHospital() const { return !m_hospital.isNull(); }
+    bool inHospital() const { return m_hospital.today(); }
+    HospitalStay *hospital() { return &m_hospital; }
     QString lateHint() const;
 
     /** Saves this answer; the same answer again takes it back. */
@@ -38,8 +39,8 @@ public:
     Q_INVOKABLE void copyYesterday();
     /** Everything not answered yet is stored as "could not answer". */
     Q_INVOKABLE void cannotAnswer();
-    /** Says, or takes back, that this day is spent in hospital. */
-    Q_INVOKABLE void toggleHospital();
+    /** Begins or ends a stay in hospital. */
+    Q_INVOKABLE void toggleHospital() { m_hospital.toggle(); }
     /** Takes back the newest line. */
     Q_INVOKABLE void undo() { m_notices.undo(); }
     /** Marks a planned entry as happened now. */
@@ -74,7 +75,7 @@ private:
     NumberInput m_temperature;
     QList<Entry> m_today, m_yesterday;
     bool m_canCopy = false;
-    Id m_hospital;
+    HospitalStay m_hospital;
     QSet<QString> m_saving; ///< saved, and not shown yet
     int m_writes = 0;       ///< not answered by the store yet
 };

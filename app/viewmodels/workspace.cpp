@@ -15,6 +15,8 @@
 #include "viewmodels/todayviewmodel.h"
 #include "viewmodels/trendsviewmodel.h"
 #include "viewmodels/unitsviewmodel.h"
+#include "viewmodels/thinkingviewmodel.h"
+#include "viewmodels/watchviewmodel.h"
 
 namespace dayplus {
 
@@ -30,6 +32,10 @@ Workspace::Workspace(Journal &journal, QString clockNote, QObject *parent)
     connect(&m_roster, &Roster::loaded, this, &Workspace::readyChanged);
     connect(&m_roster, &Roster::changed, this, &Workspace::readyChanged);
     connect(&m_roster, &Roster::failed, &m_notices, &Notices::failed);
+    connect(&m_day, &DayInfo::changed, this, [this] {
+        if (m_day.watching())
+            watch(); // its chime is heard on every page
+    });
 }
 
 Workspace::~Workspace() = default;

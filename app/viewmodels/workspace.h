@@ -17,6 +17,8 @@ Q_MOC_INCLUDE("viewmodels/setupviewmodel.h")
 Q_MOC_INCLUDE("viewmodels/todayviewmodel.h")
 Q_MOC_INCLUDE("viewmodels/trendsviewmodel.h")
 Q_MOC_INCLUDE("viewmodels/unitsviewmodel.h")
+Q_MOC_INCLUDE("viewmodels/thinkingviewmodel.h")
+Q_MOC_INCLUDE("viewmodels/watchviewmodel.h")
 
 namespace dayplus {
 
@@ -29,6 +31,8 @@ class SetupViewModel;
 class TodayViewModel;
 class TrendsViewModel;
 class UnitsViewModel;
+class ThinkingViewModel;
+class WatchViewModel;
 
 /**
  * Everything the screens need while a vault is open. Made when it opens, gone when it locks, and every model with it. Page models are
@@ -54,6 +58,8 @@ class Workspace : public QObject {
     Q_PROPERTY(dayplus::PeopleViewModel *people READ people CONSTANT FINAL)
     Q_PROPERTY(dayplus::ImportViewModel *importing READ importing CONSTANT FINAL)
     Q_PROPERTY(dayplus::ExportViewModel *exporting READ exporting CONSTANT FINAL)
+    Q_PROPERTY(dayplus::WatchViewModel *watch READ watch CONSTANT FINAL)
+    Q_PROPERTY(dayplus::ThinkingViewModel *thinking READ thinking CONSTANT FINAL)
 public:
     Workspace(Journal &journal, QString clockNote, QObject *parent = nullptr);
     ~Workspace() override;
@@ -74,6 +80,8 @@ public:
     PeopleViewModel *people();
     ImportViewModel *importing();
     ExportViewModel *exporting();
+    WatchViewModel *watch();
+    ThinkingViewModel *thinking();
     Roster &roster() { return m_roster; }
     Journal &journal() { return m_journal; }
 
@@ -86,6 +94,13 @@ public:
     Q_INVOKABLE void editPatient();
     /** Asks the first questions about one more person. */
     Q_INVOKABLE void addPatient();
+    /** Watch mode and what is done from there; told() may begin with one code. */
+    Q_INVOKABLE void openWatch();
+    Q_INVOKABLE void openMeasure();
+    Q_INVOKABLE void openMask();
+    Q_INVOKABLE void openWatchPlan();
+    Q_INVOKABLE void openThinking();
+    Q_INVOKABLE void openTold(const QString &code = {});
 
     /** A page the tour visits beside the five places. */
     struct TourStop { QString name; std::function<void(Workspace &)> go; };
@@ -93,6 +108,7 @@ public:
 
 Q_SIGNALS:
     void readyChanged();
+    void chime(); ///< a check of watch mode fell due
 
 private:
     void chooseAuthor();
@@ -112,6 +128,8 @@ private:
     std::unique_ptr<PeopleViewModel> m_people;
     std::unique_ptr<ImportViewModel> m_importing;
     std::unique_ptr<ExportViewModel> m_exporting;
+    std::unique_ptr<WatchViewModel> m_watch;
+    std::unique_ptr<ThinkingViewModel> m_thinking;
     bool m_addingPatient = false;
     Moment m_lastDate; ///< where the last form left the date: back-dating comes in runs
 };

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/watchviewmodel.h"
+
+#include "journal/dayview.h"
+#include "journal/futures.h"
+#include "viewmodels/who.h"
+#include "wording/days.h"
+#include "wording/values.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace dayplus {
+
+namespace {
+
+constexpr int kDaysBack = 2, kDaysAhead = 2;
+constexpr int kNightFrom = 20, kNightTo = 8;   ///< hours
+constexpr int kSoundAgain = 10 * 60;           ///< seconds
+constexpr int kMostSounds = 3;                 ///< for one check
+
+} // namespace
+
+WatchPlan watchPlanOf(const Roster &roster, QDate today)
+{
+    const Id patient = roster.currentPatient();
+    const QJsonValue kept = roster.setting(watchSettingKey(patient));
+    if (!kept.isUndefined()) {
+        if (Result<WatchPlan> plan = watchPlanFromJson(kept))
+            return std::move(plan).value();
+    }
+    const std::optional<Course> course = roster.courseFor(patient, today);
+    const TemplateInfo *treatment = course ? roster.treatment(course->templateId) : nullptr;
+    return treatment ? defaultWatchPlan(treatment->watchFrom, treatment->watchTo) : defaultWatchPlan(0, 28);
+}
+
+QString watchCodeName(const QString &code, const Catalogues &catalogues)
+{
+    if (code == u"bp")
+        return WatchViewModel::tr("Blood pressure", "measurement");
+    if (code == u"ice")
+        return WatchViewModel::tr("Thinking check", "measurement");
+    const CatalogueItem *item = catalogues.item(Kind::Vital, code);
+    return item ? itemLabel(*item) : code;
+}
+
+WatchViewModel::WatchViewModel(Journal &journal, Roster &roster, DayInfo &day, Notices &notices, QObject *parent)
+    : QObject(parent), m_journal(journal), m_roster(roster), m_day(day), m_notices(notices), m_hospital(journal, roster, day, notices)
+{
+    m_opened = m_journal.now();
+    connect(&m_journal, &Journal::changed, this, &WatchViewModel::reload);
+    connect(&m_roster, &Roster::changed, this, &WatchViewModel::reload);
+    connect(&m_day, &DayInfo::changed, this, &WatchViewModel::tick); // several times a minute
+    connect(&m_day, &DayInfo::dayTurned, this, &WatchViewModel::reload);
+    reload();
+}
+
+void WatchViewModel::reload()
+{
+    m_plan = watchPlanOf(m_roster, m_day.today());
+    EntryQuery query;
+    query.patient = m_roster.currentPatient();
+    if (query.patient.isNull())
+        return;
+    query.fromDay = m_day.today().toJulianDay() - kDaysBack;
+    query.toDay = m_day.today().toJulianDay() + kDaysAhead;
+    collectEntries(m_journal.store(), query, this, [this](const Result<QList<Entry>> &found) {
+        if (!found)
+            return m_notices.failed(found.error());
+        m_entries = *found;
+        std::sort(m_entries.begin(), m_entries.end(), isBefore);
+        showNewest();
+        showLines();
+        tick();
+    });
+}
+
+void WatchViewModel::tick()
+{
+    showDue();
+    showRota();
+    Q_EMIT changed();
+}
+
+bool WatchViewModel::night() const
+{
+    const int hour = m_journal.now().time().hour();
+    return hour >= kNightFrom || hour < kNightTo;
+}
+
+QString WatchViewModel::place() const
+{
+    //: %1 is a date such as "Sat 14 March"
+    return (night() ? tr("Night watch, %1", "watch mode") : tr("Watch, %1", "watch mode, by day")).arg(m_day.date());
+}
+
+QString WatchViewModel::clock() const
+{
+    return timeText(Moment::at(m_journal.now()));
+}
+
+QString WatchViewModel::linesTitle() const
+{
+    return night() ? tr("Tonight", "section of watch mode") : tr("Today", "section of watch mode");
+}
+
+/** "in 47 min", "in 3 h 10 min", "now", "12 min late": always in words, never by colour alone. */
+static QString waitText(const QDateTime &due, const QDateTime &now)
+{
+    const qint64 minutes = (due.toSecsSinceEpoch() / 60) - (now.toSecsSinceEpoch() / 60);
+    const qint64 away = std::abs(minutes);
+    //: %1 hours, %2 minutes
+    const QString span = away < 60 ? WatchViewModel::tr("%1 min", "duration").arg(away)
+                         : away % 60 == 0 ? WatchViewModel::tr("%1 h", "duration").arg(away / 60)
+                                          : WatchViewModel::tr("%1 h %2 min", "duration").arg(away / 60).arg(away % 60);
+    if (minutes == 0)
+        return WatchViewModel::tr("now", "a check is due");
+    //: %1 is a duration such as "47 min"
+    return (minutes > 0 ? WatchViewModel::tr("in %1", "a check is due") : WatchViewModel::tr("%1 late", "a check is overdue")).arg(span);
+}
+
+void WatchViewModel::showDue()
+{
+    m_nextTime.clear();
+    m_nextWait.clear();
+    m_nextWhat.clear();
+    m_overdue = false;
+    const std::optional<QDate> day0 = m_day.day0();
+    const QDateTime now = m_journal.now();
+    const QList<WatchDue> due = day0 && watching() ? watchDue(m_plan, *day0, m_entries, now) : QList<WatchDue>();
+    QList<WatchCheck> rows;
+    QStringList first;
+    for (const WatchDue &one : due) {
+        const QString name = watchCodeName(one.code, m_journal.catalogues());
+        const QString time = timeText(Moment::at(one.due));
+        //: %1 is a time
+        const QString last = one.last ? tr("last %1", "when it was measured last").arg(timeText(Moment::at(*one.last))) : QString();
+        rows.append({one.code, name, time, waitText(one.due, now), last, one.isDue(now)});
+        if (one.due == due.first().due)
+            first.append(name);
+    }
+    m_checks.setRows(rows);
+    if (!due.isEmpty()) {
+        m_nextTime = rows.first().time;
+        m_nextWait = rows.first().wait;
+        m_nextWhat = first.join(tr(", ", "list separator"));
+        m_overdue = due.first().isDue(now);
+    }
+    soundIfNew(due);
+}
+
+/** Once when a check falls due, and twice more if nobody comes; nothing that was due before the app was opened. */
+void WatchViewModel::soundIfNew(const QList<WatchDue> &due)
+{
+    const QDateTime now = m_journal.now();
+    bool sounds = false;
+    for (const WatchDue &one : due) {
+        if (!one.isDue(now) || one.due <= m_opened)
+            continue;
+        const qint64 turn = one.due.secsTo(now) / kSoundAgain;
+        const QString key = u"%1@%2#%3"_s.arg(one.code, one.due.toUTC().toString(Qt::ISODate)).arg(turn);
+        if (turn >= kMostSounds || m_sounded.contains(key))
+            continue;
+        m_sounded.insert(key);
+        sounds = true;
+    }
+    if (sounds && m_plan.chimes)
+        Q_EMIT chime();
+}
+
+void WatchViewModel::showRota()
+{
+    const OnWatch who = onWatchAt(m_entries, m_journal.now());
+    m_onWatch = who.now ? who.now->name : QString();
+    m_onWatchNext.clear();
+    if (who.next)
+        //: %1 is a name, %2 a time
+        m_onWatchNext = tr("%1 at %2", "who is on watch next").arg(who.next->name, timeText(Moment::at(who.next->from)));
+}
+
+void WatchViewModel::keepPlan(const WatchPlan &plan, const QString &said)
+{
+    onResult(m_journal.put(Setting{watchSettingKey(m_roster.currentPatient()), toJson(plan)}), this, [this, said](const Result<Id> &kept) {
+        if (!kept)
+            return m_notices.failed(kept.error());
+        m_notices.said(said, true);
+    });
+}
+
+void WatchViewModel::setChimes(bool on)
+{
+    if (on == m_plan.chimes)
+        return;
+    WatchPlan plan = m_plan;
+    plan.chimes = on;
+    keepPlan(plan, on ? tr("The chime is on.", "notice") : tr("The chime is off.", "notice"));
+}
+
+void WatchViewModel::checkAgain(int minutes)
+{
+    WatchPlan plan = m_plan;
+    plan.again.reset();
+    plan.asked.reset();
+    if (minutes <= 0)
+        return keepPlan(plan, tr("Back to the planned times.", "notice"));
+    const QDateTime now = m_journal.now();
+    plan.asked = Moment::at(now);
+    plan.again = Moment::at(now.addSecs(minutes * 60LL));
+    //: %1 is a time
+    keepPlan(plan, tr("Next temperature at %1.", "notice").arg(timeText(*plan.again)));
+}
+
+} // namespace dayplus
