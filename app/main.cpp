@@ -7,6 +7,7 @@
 #include "shippedcatalogues.h"
 #include "storage/vaults.h"
 #include "tour.h"
+#include "viewmodels/attachmentimages.h"
 #include "viewmodels/shell.h"
 #include "wording/values.h"
 
@@ -121,6 +122,10 @@ int main(int argc, char **argv)
     int warnings = 0;
     QTranslator translator;
     QQmlApplicationEngine engine;
+    auto *pictures = new AttachmentImages; // the engine's own
+    engine.addImageProvider(AttachmentImages::name(), pictures);
+    QObject::connect(&session, &Session::opened, &engine, [&session, pictures] { pictures->open(session.journal()->store()); });
+    QObject::connect(&session, &Session::aboutToLock, &engine, [pictures] { pictures->close(); });
     QObject::connect(&engine, &QQmlEngine::warnings, &engine, [&](const QList<QQmlError> &list) { warnings += int(list.size()); });
     QObject::connect(&shell, &Shell::languageChanged, &engine, [&](const QString &language) { speak(engine, translator, language); });
     if (translator.load(u":/i18n/app_%1.qm"_s.arg(settings.value(u"language"_s, u"en"_s)))) // English has plurals, too

@@ -76,6 +76,8 @@ QStringList TestQmlRules::faultsIn(const QString &name, const QString &text) con
         if (const auto match = rule.pattern.match(text); match.hasMatch())
             faults.append(QString::fromLatin1(rule.why) + u": "_s + match.captured().trimmed());
     }
+    if (name != "controls/AttachmentImage.qml"_L1 && text.contains("image://attachment"_L1))
+        faults.append(u"a photo that a cache may keep: use AttachmentImage"_s);
     static const QRegularExpression bareText(u"(?:^|[\\s:])Text\\s*\\{"_s);
     if (name != "controls/AppLabel.qml"_L1 && bareText.match(text).hasMatch())
         faults.append(u"a Text that is not an AppLabel"_s);
