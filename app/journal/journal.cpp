@@ -253,12 +253,15 @@ QFuture<Result<ImportHandle>> Journal::beginImport(const QString &fileName, Chan
     return mapped(m_store->beginBulk(set), [batch = set.id](std::monostate) { return ImportHandle{batch}; });
 }
 
-QFuture<Done> Journal::importPage(const QList<Record> &records)
+QFuture<Done> Journal::importPage(const QList<Record> &records, const QHash<Id, QByteArray> &contents)
 {
     QList<Write> writes;
     writes.reserve(records.size());
-    for (const Record &record : records)
+    for (const Record &record : records) {
         writes.append(Write::put(record));
+        if (const auto content = contents.constFind(writes.last().id); content != contents.cend())
+            writes.last().content = *content;
+    }
     return m_store->writeBulk(writes);
 }
 

@@ -73,7 +73,8 @@ public:
     /** Imports: begin, any number of pages, then commit or abandon. Nothing is visible before the commit. */
     QFuture<Result<ImportHandle>> beginImport(const QString &fileName,
                                               ChangeSet::Origin origin = ChangeSet::Origin::Import);
-    QFuture<Done> importPage(const QList<Record> &records);
+    /** `contents`: the bytes of the page's new Attachments. */
+    QFuture<Done> importPage(const QList<Record> &records, const QHash<Id, QByteArray> &contents = {});
     QFuture<Result<Receipt>> commitImport();
     QFuture<Done> abandonImport();
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/ink.h"
 #include "journal/dayview.h"
 #include "journal/demo/demojourney.h"
 #include "journal/futures.h"
@@ -103,7 +104,7 @@ private Q_SLOTS:
     void theSameOptionsTellTheSameJourneyByteForByte()
     {
         QCOMPARE(tell({.seed = 1, .until = kUntil, .years = 2, .at = {18, 20}}).digest, m_told.digest);
-        QCOMPARE(m_told.digest, QByteArray("d58a36d97932a2fb12c177f2249fbf307422a2017e04956ccb2cf09f4e97bd0c"));
+        QCOMPARE(m_told.digest, QByteArray("92bb79b235b9d4c4d566a04e9de58fff402cfa827c9889b410fa4b7b55a17b54"));
     }
 
     void anotherSeedOrDayTellsAnother()
@@ -327,6 +328,33 @@ private Q_SLOTS:
                             [](const Entry &e) { return e->state == State::Cancelled; }));
         QVERIFY(std::any_of(m_told.entries.begin(), m_told.entries.end(),
                             [](const Entry &e) { return e->when.precision == Precision::Month && e->when.about; }));
+    }
+
+    void theFourthEveningsWritingIsSaidToBeDifferent()
+    {
+        const auto checks = m_told.of(u"ice");
+        QCOMPARE(checks.size(), 16); // once before, then Day 0 to 14
+        QCOMPARE(m_told.dayOf(checks.first()), -6);
+        for (const Entry &check : checks) {
+            const auto &facts = std::get<ThinkingFacts>(check->facts);
+            const int day = m_told.dayOf(check);
+            QCOMPARE(facts.baseline, day == -6);
+            QCOMPARE(facts.writing == ThinkingFacts::Writing::Different, day == 3 || day == 4);
+            const Result<Ink> ink = inkFromText(facts.strokes);
+            QVERIFY(ink);
+            QVERIFY(ink->strokes.size() > 25);
+        }
+    }
+
+    void whatTheTemplatePlannedSaysWhichStepItWas()
+    {
+        const QSet<QString> wanted{u"apheresis"_s, u"ld"_s, u"infusion"_s, u"d28"_s, u"m6"_s, u"m9"_s};
+        QSet<QString> found;
+        for (const Entry &entry : m_told.entries) {
+            if (entry->plan)
+                found.insert(entry->plan->row);
+        }
+        QVERIFY2(found.contains(wanted), qPrintable(QStringList(found.values()).join(u' ')));
     }
 
     void everyDoseIsOfAMedicineOnTheList()

@@ -45,7 +45,16 @@ DemoCast::DemoCast(const Catalogues &known, const DemoOptions &options)
     patient.gender = u"female"_s;
     mara = {id(firstLoggedDay, 2), u"Mara"_s, Person::Role::Patient, patient.id};
     jonas = {id(firstLoggedDay, 3), u"Jonas"_s, Person::Role::Caregiver, patient.id};
+    patient.emergencyNumber = u"112"_s;
+    patient.contactName = u"Jonas"_s;
+    patient.contactPhone = u"+49 30 23125 020"_s;
+    patient.language = u"German"_s;
+    patient.bloodGroup = u"A positive"_s;
     course = {id(firstLoggedDay, 4), patient.id, u"cart_auto"_s, u"CD19 CAR T cells"_s, on(0)};
+    course.target = u"CD19"_s;
+    course.centre = u"University clinic, Ward 7B"_s;
+    course.accreditation = u"JACIE"_s;
+    course.trial = u"Made-up trial 7"_s;
     medicines = demoMedicines(*this);
 }
 
@@ -94,9 +103,18 @@ Value demoNumber(double value, int digits, const QString &unit, Comparator compa
 struct DemoJourney::Parts {
     Parts(const Catalogues &catalogues, const DemoOptions &options) : cast(catalogues, options), diary(cast)
     {
-        for (const auto &list : {demoStory(cast), demoResults(cast)}) {
+        for (const auto &list : {demoStory(cast), demoResults(cast), demoCare(cast)}) {
             for (const DemoHappening &happening : list)
                 fixed[int(happening.draft.when.wallDay() - cast.day0.toJulianDay())].append(happening);
+        }
+        for (const DemoPaper &paper : demoPapers(cast)) {
+            if (paper.day > cast.today)
+                continue;
+            papers.append(paper);
+            for (DemoHappening &happening : fixed[paper.day]) {
+                if (happening.draft.kind == Kind::Note || happening.draft.code == u"visit")
+                    happening.draft.attachments = {paper.about.id};
+            }
         }
         day = std::min(cast.firstLoggedDay, fixed.firstKey());
     }
@@ -106,6 +124,9 @@ struct DemoJourney::Parts {
         QList<Record> records{cast.patient, cast.mara, cast.jonas, cast.course};
         for (const Medicine &medicine : cast.medicines)
             records.append(medicine);
+        records += demoCareRecords(cast);
+        for (const DemoPaper &paper : papers)
+            records.append(paper.about);
         records.append(Setting{u"made-up"_s, true});
         return records;
     }
@@ -156,6 +177,7 @@ struct DemoJourney::Parts {
     DemoCast cast;
     DemoDiary diary;
     QMap<int, QList<DemoHappening>> fixed; ///< by first possible day
+    QList<DemoPaper> papers;
     QList<Record> waiting;
     int day = 0;
     quint64 count = 0;
@@ -181,6 +203,14 @@ Result<QList<Record>> DemoJourney::nextPage()
     const QList<Record> page = d->waiting.mid(0, kPageRows);
     d->waiting.remove(0, page.size());
     return page;
+}
+
+QHash<Id, QByteArray> DemoJourney::contents() const
+{
+    QHash<Id, QByteArray> contents;
+    for (const DemoPaper &paper : d->papers)
+        contents.insert(paper.about.id, paper.bytes);
+    return contents;
 }
 
 QDate DemoJourney::day0() const

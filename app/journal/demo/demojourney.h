@@ -31,6 +31,9 @@ public:
        know). */
     Result<QList<Record>> nextPage();
 
+    /** The bytes of the attachments on the first page. */
+    QHash<Id, QByteArray> contents() const;
+
     QDate day0() const;
     QDateTime now() const; ///< the end of the journey, wall time in Europe/Berlin
     Patient patient() const;

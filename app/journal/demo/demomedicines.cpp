@@ -129,14 +129,19 @@ void supportiveMedicines(Shelf &shelf, const DemoCast &cast)
 {
     Medicine &aciclovir = shelf.put(u"aciclovir", u"prevention", false);
     aciclovir.steps = {shelf.step(cast.on(-5), 400, false, u"08:00 and 20:00"_s)};
+    aciclovir.rhythm.minutes = {8 * 60, 20 * 60};
+    aciclovir.stock = Stock{Decimal{60, 0}, cast.on(cast.today - 12), Decimal{1, 0}, u"tablets"_s};
     if (cast.today > kAciclovirEnds)
         shelf.end(aciclovir, kAciclovirEnds);
     Medicine &cotrimoxazole = shelf.put(u"co_trimoxazole", u"prevention", false);
     cotrimoxazole.steps = {shelf.step(cast.on(30), 960, false, u"Monday, Wednesday, Friday"_s)};
+    cotrimoxazole.rhythm.minutes = {12 * 60 + 30};
+    cotrimoxazole.rhythm.weekdays = {1, 3, 5};
     if (cast.today > kCoTrimoxazoleEnds)
         shelf.end(cotrimoxazole, kCoTrimoxazoleEnds);
     Medicine &ramipril = shelf.put(u"ramipril", u"supportive", false);
     shelf.steps(ramipril, {{-600, 2.5}, {-440, 5}}, u"in the morning"_s);
+    ramipril.rhythm.minutes = {8 * 60};
     Medicine &pantoprazole = shelf.put(u"pantoprazole", u"supportive", false);
     shelf.steps(pantoprazole, {{-706, 40}, {31, 0}}, u"before breakfast"_s);
     shelf.stop(pantoprazole, cast.on(30), u"no longer needed without steroids");

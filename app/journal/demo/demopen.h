@@ -54,6 +54,21 @@ QList<DemoHappening> demoStory(const DemoCast &cast);
 /** Lab reports and the team's scores. */
 QList<DemoHappening> demoResults(const DemoCast &cast);
 QList<Medicine> demoMedicines(const DemoCast &cast);
+/** Caring for each other: thinking checks, whose night it was, earlier treatments, the work-up, costs, what comes next. */
+QList<DemoHappening> demoCare(const DemoCast &cast);
+/** More people, the taper, the team's call sheet and lines. */
+QList<Record> demoCareRecords(const DemoCast &cast);
+/** A photo or a letter, and the course day whose entry it belongs to: the note of that day, else the visit. */
+struct DemoPaper {
+    Attachment about;
+    QByteArray bytes;
+    int day = 0;
+};
+QList<DemoPaper> demoPapers(const DemoCast &cast);
+/** Says which step of the treatment's template it is, if it is one. */
+void demoPlanned(EntryDraft &draft, const DemoCast &cast);
+/** The sentence as Mara writes it, with a hand that shakes by so many pixels. */
+QString demoHandwriting(const DemoCast &cast, const QString &sentence, int day, double shake);
 
 /** The daily log: check-in, measurements, doses. Call for each day in order: "same as yesterday" looks back one day. */
 class DemoDiary {

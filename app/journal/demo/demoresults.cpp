@@ -227,24 +227,11 @@ void laterDraws(Reports &reports, const DemoCast &cast)
 
 QList<DemoHappening> demoResults(const DemoCast &cast)
 {
-    constexpr int kBaseline = -2, kLastThinkingCheck = 14;
     Reports reports(cast);
     for (const Draw &draw : kDraws)
         reports.drawn(draw.day, draw.panels);
     for (const Told &told : kTold)
         reports.told(told.day, told.code, told.value, told.digits);
-    for (int day = kBaseline; day <= kLastThinkingCheck; ++day) {
-        if (day == -1)
-            continue;
-        reports.told(day, u"ice", 10, 0);
-        EntryDraft &check = reports.list.last().draft;
-        check.when = cast.at(day, 18 * 60 + 30);
-        check.reporter = cast.inHospital(day) && day % 3 == 0 ? Reporter::Team : Reporter::Caregiver;
-        check.note = day == kBaseline ? u"Baseline, with the same sentence as always."_s : QString();
-        reports.list.last().byJonas = true;
-        reports.list.last().typedDay = day;
-        reports.list.last().typedMinute = 18 * 60 + 36;
-    }
     laterDraws(reports, cast);
     return reports.list;
 }

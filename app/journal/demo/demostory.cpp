@@ -147,17 +147,28 @@ DemoHappening happening(const DemoCast &cast, const Row &row)
 }
 
 /** What some of the rows say beside their note. */
-void addFacts(EntryDraft &draft, int day)
+void addFacts(EntryDraft &draft, const DemoCast &cast, int day)
 {
-    if (draft.code == u"ivig_replacement") {
+    if (draft.kind == Question && day < 0) {
+        const bool hair = draft.note.contains(u"hair"_s);
+        draft.facts = QuestionFacts{day == -14 ? u"The ward, day and night: it is on the call list."_s
+                                    : hair     ? u"Most likely yes. It comes back."_s
+                                               : u"Yes, there is an armchair bed."_s,
+                                    cast.on(day == -14 ? -7 : -90), {}};
+    } else if (draft.code == u"remission_declared") {
+        draft.facts = StatementFacts{u"Dr Weber"_s, u"doris_2021"_s};
+    } else if (draft.code == u"crs" || draft.code == u"licats") {
+        draft.facts = StatementFacts{u"Ward 7B"_s, draft.code == u"crs" ? u"astct_crs_2019"_s : u"licats_hagen_2025"_s};
+    } else if (draft.code == u"ivig_replacement") {
         draft.value = demoNumber(25, 0, u"g"_s);
         draft.facts = IvigFacts{
-            IvigFacts::Purpose::Replacement, u"Privigen"_s, {}, day == 45 ? u"none"_s : u"headache in the evening"_s};
+            IvigFacts::Purpose::Replacement, u"Privigen"_s, {}, day == 45 ? u"none"_s : u"headache in the evening"_s, u"25 g"_s};
     } else if (draft.code == u"infusion") {
         draft.facts = EventFacts{1, {}, u"Ward 7B"_s};
     } else if (draft.code == u"admission") {
         draft.facts = EventFacts{0, {}, u"Ward 7B"_s};
     } else if (draft.code == u"cost") {
+        draft.label = u"Travel"_s;
         draft.value = demoNumber(38.5, 2, u"EUR"_s);
     } else if (draft.kind == Call) {
         draft.facts = CallFacts{u"Ward 7B"_s, day == 12   ? u"Come to the day clinic on Friday. Paracetamol is fine."_s
@@ -217,6 +228,7 @@ void laterVisits(QList<DemoHappening> &story, const DemoCast &cast)
             if (day > cast.today + 90) // no appointment yet, only the month
                 made.draft.when = Moment::inMonth(cast.date(day).year(), cast.date(day).month(), true);
         }
+        demoPlanned(made.draft, cast);
         story.append(made);
     }
     for (int year = 1; DemoJourney::kDaysSinceDay0 + 365 * year - 50 <= cast.today; ++year) {
@@ -238,7 +250,8 @@ QList<DemoHappening> demoStory(const DemoCast &cast)
     const auto tell = [&](std::span<const Row> rows) {
         for (const Row &row : rows) {
             story.append(happening(cast, row));
-            addFacts(story.last().draft, row.day);
+            addFacts(story.last().draft, cast, row.day);
+            demoPlanned(story.last().draft, cast);
         }
     };
     tell(kBefore);

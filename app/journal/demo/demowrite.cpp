@@ -43,7 +43,7 @@ struct Writing : std::enable_shared_from_this<Writing> {
                      [self = shared_from_this()](const auto &receipt) { self->then(receipt); });
             return;
         }
-        onResult(journal.importPage(*records), context, [self = shared_from_this()](const Done &written) {
+        onResult(journal.importPage(*records, journey.contents()), context, [self = shared_from_this()](const Done &written) {
             if (!written)
                 return self->abandon(written.error());
             self->page();
@@ -69,7 +69,7 @@ Done writePages(Journal &journal, DemoJourney &journey)
             return records.error();
         if (records->isEmpty())
             return done();
-        if (const Done written = waitFor(journal.importPage(*records)); !written)
+        if (const Done written = waitFor(journal.importPage(*records, journey.contents())); !written)
             return written;
     }
 }
