@@ -2,10 +2,10 @@
 #include "viewmodels/medicineformviewmodel.h"
 
 #include "journal/futures.h"
-#include "viewmodels/medicinesviewmodel.h"
 #include "viewmodels/setupviewmodel.h"
 #include "wording/days.h"
 #include "wording/faults.h"
+#include "wording/medicinewords.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +18,7 @@ constexpr int kMostFound = 8;
 }
 
 MedicineFormViewModel::MedicineFormViewModel(Journal &journal, Roster &roster, Notices &notices, Id medicine)
-    : m_journal(journal), m_roster(roster), m_notices(notices), m_medicine(roster.medicine(medicine).value_or(Medicine()))
+    : m_journal(journal), m_roster(roster), m_notices(notices), m_medicine(roster.medicine(medicine).value_or(Medicine())), m_reader(journal, roster)
 {
     m_from = toIso(Moment::onDay(journal.now().date()));
     if (m_medicine.id.isNull())
@@ -33,11 +33,15 @@ MedicineFormViewModel::MedicineFormViewModel(Journal &journal, Roster &roster, N
         if (now->amount)
             m_unit = now->amount->unit;
     }
+    m_purpose = m_medicine.purpose;
+    readRhythm();
     showSteps();
     connect(&m_roster, &Roster::changed, this, [this] {
         m_medicine = m_roster.medicine(m_medicine.id).value_or(m_medicine);
         showSteps();
+        showDoses();
     });
+    connect(&m_reader, &DoseReader::read, this, &MedicineFormViewModel::showDoses);
 }
 
 void MedicineFormViewModel::showSteps()
@@ -62,6 +66,9 @@ QString MedicineFormViewModel::title() const
     case Mode::Add: return tr("Add a medicine", "form title");
     case Mode::NewDose: return tr("New dose", "form title");
     case Mode::Stop: return tr("Stopped", "form title");
+    case Mode::Rhythm: return tr("When it is due", "form title");
+    case Mode::Stock: return tr("What is in the box", "form title");
+    case Mode::Use: return tr("What it is for", "form title");
     case Mode::Detail: break;
     }
     return m_name;
@@ -103,7 +110,7 @@ void MedicineFormViewModel::choose(const QString &code)
     m_medicine.code = code;
     m_name = QCoreApplication::translate("catalogue", info->label.toUtf8().constData());
     m_counts = info->countsAsDiseaseTreatment;
-    m_medicine.purpose = info->purpose;
+    m_purpose = info->purpose;
     m_found.clear();
     Q_EMIT changed();
 }
@@ -129,18 +136,25 @@ void MedicineFormViewModel::startAgain(Medicine &medicine)
     medicine.steps.append(nothing);
 }
 
-bool MedicineFormViewModel::fill(Medicine &medicine)
+bool MedicineFormViewModel::fillStop(Medicine &medicine)
 {
     const std::optional<Moment> when = moment();
     if (!when) {
         m_problem = tr("Please write the date like 2026-03-10, or 2026-03 if only the month is known.", "form");
         return false;
     }
-    if (m_mode == Mode::Stop) {
-        medicine.lastDose = *when;
-        medicine.stopReason = m_reason.trimmed();
-        medicine.status = u"stopped"_s;
-        return true;
+    medicine.lastDose = *when;
+    medicine.stopReason = m_reason.trimmed();
+    medicine.status = u"stopped"_s;
+    return true;
+}
+
+bool MedicineFormViewModel::fillStep(Medicine &medicine)
+{
+    const std::optional<Moment> when = moment();
+    if (!when) {
+        m_problem = tr("Please write the date like 2026-03-10, or 2026-03 if only the month is known.", "form");
+        return false;
     }
     DoseStep step;
     step.from = *when;
@@ -154,23 +168,39 @@ bool MedicineFormViewModel::fill(Medicine &medicine)
         }
         step.amount = Quantity{*number, m_unit.trimmed()};
     }
-    if (m_mode == Mode::Add) {
-        if (m_name.trimmed().isEmpty()) {
-            m_problem = tr("Which medicine? Please write its name.", "form");
-            return false;
-        }
-        medicine.patient = m_roster.currentPatient();
-        medicine.name = medicine.code == u"other" || medicine.code.isEmpty() ? m_name.trimmed() : QString();
-        if (medicine.code.isEmpty())
-            medicine.code = u"other"_s;
-        medicine.status = u"active"_s;
-        medicine.countsAsDiseaseTreatment = m_counts;
-    }
     if (!medicine.lastDose || step.from.wallDay() > medicine.lastDose->wallDay())
         startAgain(medicine);
     medicine.steps.append(step);
     std::stable_sort(medicine.steps.begin(), medicine.steps.end(), [](const DoseStep &a, const DoseStep &b) { return a.from.wallDay() < b.from.wallDay(); });
     return true;
+}
+
+bool MedicineFormViewModel::fill(Medicine &medicine)
+{
+    switch (m_mode) {
+    case Mode::Detail: return false;
+    case Mode::Stop: return fillStop(medicine);
+    case Mode::NewDose: return fillStep(medicine);
+    case Mode::Rhythm: return fillRhythm(medicine);
+    case Mode::Stock: return fillStock(medicine);
+    case Mode::Use:
+        medicine.countsAsDiseaseTreatment = m_counts;
+        medicine.purpose = m_purpose;
+        return true;
+    case Mode::Add: break;
+    }
+    if (m_name.trimmed().isEmpty()) {
+        m_problem = tr("Which medicine? Please write its name.", "form");
+        return false;
+    }
+    medicine.patient = m_roster.currentPatient();
+    medicine.name = medicine.code == u"other" || medicine.code.isEmpty() ? m_name.trimmed() : QString();
+    if (medicine.code.isEmpty())
+        medicine.code = u"other"_s;
+    medicine.status = u"active"_s;
+    medicine.countsAsDiseaseTreatment = m_counts;
+    medicine.purpose = m_purpose;
+    return fillStep(medicine) && fillRhythm(medicine) && fillStock(medicine);
 }
 
 void MedicineFormViewModel::save()

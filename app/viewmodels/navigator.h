@@ -20,7 +20,11 @@ public:
     Q_ENUM(Place)
     enum class Page {
         None, EntryForm, EntryDetail, MedicineForm, MedicineDetail, Call, People, PatientForm, Import, Export,
-        Settings, About, Watch, WatchMeasure, WatchMedicine, WatchPlan, Thinking, Told,
+        Settings, About, CallSheet, Unwell, EmergencyCard, WalletCard, Watch, WatchMeasure, WatchMedicine, WatchPlan, Thinking, Told, Removed,
+        Treatments, Treatment, TreatmentForm, Prepare, EarlierTreatments, TeamQuestions, Costs,
+        PersonForm, Since, CatchUp, Rota, Visits, Visit,
+        Immunity, LabForm, LabPaste, IvigForm, VaccineForm, Activity, ScoreForm, Remission, StatementForm,
+        Taper, DoseForm,
     };
     Q_ENUM(Page)
     using QObject::QObject;
