@@ -4,6 +4,7 @@
 #include "domain/ports.h"
 #include "storage/vaults.h"
 
+#include <QCryptographicHash>
 #include <QRandomGenerator>
 #include <cstdio>
 #include <unistd.h>
@@ -32,7 +33,20 @@ Entry made(Id id, qint64 number, int noteLength)
     return Entry::restored(id, draft, {}, QDateTime(QDate(2026, 3, 10), QTime(8, 0), Qt::UTC));
 }
 
-/** A step of one to three records: some new, some the last one again, now and then a removal. */
+Write kept(Id id, const QByteArray &content)
+{
+    Attachment about;
+    about.id = id;
+    about.name = u"letter.pdf"_s;
+    about.type = u"application/pdf"_s;
+    about.bytes = content.size();
+    about.digest = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+    Write write = Write::put(about);
+    write.content = content;
+    return write;
+}
+
+/** A step of one to three records: some new, some the last one again, now and then a removal or a document. */
 class Steps {
 public:
     explicit Steps(quint32 seed) : m_random(seed), m_world(World::real()) {}
@@ -45,6 +59,13 @@ public:
             *description += " gone " + m_last.toByteArray(QUuid::WithoutBraces);
             writes += Write::remove(RecordKind::Entry, m_last);
             m_last = {};
+            return writes;
+        }
+        if (kind == 9 && m_random.bounded(2U) == 0) {
+            const QByteArray content(300'000 + int(m_random.bounded(1000U)), char('a' + m_random.bounded(26U)));
+            const Write document = kept(m_world.newId(), content);
+            *description += " put " + document.id.toByteArray(QUuid::WithoutBraces) + ' ' + QByteArray::number(-content.size());
+            writes += document;
             return writes;
         }
         const int count = kind == 1 ? 3 : 1;

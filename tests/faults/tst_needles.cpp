@@ -4,6 +4,7 @@
 #include "storage/recoverycode.h"
 #include "tests/storage/vaultfixture.h"
 
+#include <QCryptographicHash>
 #include <QDirIterator>
 
 using namespace dayplus;
@@ -61,8 +62,13 @@ QList<Facts> allFacts(Needles &needles)
             VaccineFacts{word(), word(), 1},
             IvigFacts{IvigFacts::Purpose::Replacement, word(), word(), word()},
             EventFacts{1, word(), word()},
-            CallFacts{word(), word()},
-            SummaryFacts{word(), word(), 3}};
+            CallFacts{word(), word(), word()},
+            SummaryFacts{word(), word(), 3},
+            StatementFacts{word(), word()},
+            QuestionFacts{word(), {}, {}},
+            TreatmentFacts{word(), word(), word()},
+            MeasureFacts{word()},
+            ThinkingFacts{{word()}, {word()}, word(), word()}};
 }
 
 QList<Record> recordsFullOf(Needles &needles)
@@ -105,7 +111,25 @@ QList<Record> recordsFullOf(Needles &needles)
     medicine.source = source();
     records += medicine;
     records += Setting{word(), word()};
+    records += Taper{newId(), patient, medicine.id, word(), {{Moment::onDay(kDay0), word(), word(), {{kDay0, Decimal{40, 0}, word()}}}}, word()};
+    records += CallSheet{newId(), patient, word(), word(), {{word(), word(), word(), word(), true}}, Moment::onDay(kDay0), word()};
+    records += Template{newId(), word(), word(), word()};
     return records;
+}
+
+/** A document that is nothing but needles, longer than a part of it in the vault. */
+Write documentFullOf(Needles &needles)
+{
+    const QByteArray content = needles.next().toUtf8().repeated(40'000);
+    Attachment about;
+    about.id = newId();
+    about.name = needles.next();
+    about.type = QStringLiteral("application/pdf");
+    about.bytes = content.size();
+    about.digest = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+    Write write = Write::put(about);
+    write.content = content;
+    return write;
 }
 
 } // namespace
@@ -139,6 +163,8 @@ private Q_SLOTS:
         QList<Write> writes;
         for (const Record &record : records)
             writes += Write::put(record);
+        const Write document = documentFullOf(needles);
+        writes += document;
         ChangeSet changeSet = step(ChangeSet::Origin::Edit, needles.next());
         changeSet.file = needles.next();
         const auto receipt = wait(vault.store().write(changeSet, writes));
@@ -148,6 +174,7 @@ private Q_SLOTS:
         EntryQuery query;
         query.search = needles.made().first();
         QVERIFY(wait(vault.store().entries(query, {}, 500)));
+        QVERIFY(*document.content == *wait(vault.store().content(document.id)));
         QVERIFY(vault.undo() && vault.redo());
         // Pages of a long import wait in the vault.
         QVERIFY(wait(vault.store().beginBulk(step(ChangeSet::Origin::Import))));
@@ -175,6 +202,7 @@ private Q_SLOTS:
         // A cache of a few pages: the half-done transaction is on disk, the old pages in the journal.
         QVERIFY((*connection)->script("PRAGMA cache_size = 4; PRAGMA cache_spill = 1; BEGIN IMMEDIATE;"
                                       "UPDATE entry SET code = code || 'x', unit = unit || 'y'; UPDATE record SET seq = seq;"
+                                      "INSERT INTO content(attachment, part, bytes) SELECT record, seq, json FROM history;"
                                       "INSERT INTO incoming(kind, id, json) SELECT kind, record, json FROM history;"
                                       "DELETE FROM words WHERE rowid > 0"));
         QVERIFY(vault.contents(u"vault.db-journal"_s).size() > 20'000);

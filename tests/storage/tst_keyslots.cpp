@@ -187,7 +187,7 @@ private Q_SLOTS:
     void a_newer_file_is_said_to_be_newer()
     {
         QByteArray newer = m_file;
-        newer[8] = 2;
+        newer[8] = 3;
         QCOMPARE(faultOf(KeySlots::parse(resealed(newer))), Fault::TooNew);
         QCOMPARE(faultOf(KeySlots::parse("PK\3\4 something else entirely")), Fault::NotAVault);
     }

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk.h"
+#include "journal/futures.h"
+#include "journal/journal.h"
+#include "memorystore.h"
+#include "testworld.h"
 #include "viewmodels/attachmentdrawing.h"
 #include "viewmodels/attachmentimages.h"
 
@@ -7,6 +10,8 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QQuickTextureFactory>
+#include <QSignalSpy>
+#include <QtTest>
 
 using namespace dayplus;
 using namespace Qt::StringLiterals;
@@ -41,6 +46,26 @@ QByteArray letter()
     return bytes;
 }
 
+/** An open vault in memory, with a patient. */
+struct Vault {
+    Vault() : store(std::make_shared<MemoryStore>()), journal(store, shippedCatalogues(), world.world())
+    {
+        patient = *waitFor(journal.put(patientNamed(u"Mara L."_s)));
+    }
+    Id keep(const QByteArray &content, const QString &type)
+    {
+        Attachment about;
+        about.patient = patient;
+        about.name = u"letter"_s;
+        about.type = type;
+        return *waitFor(journal.attach(about, content));
+    }
+    TestWorld world;
+    std::shared_ptr<MemoryStore> store;
+    Journal journal;
+    Id patient;
+};
+
 } // namespace
 
 class TestAttachmentImages : public QObject {
@@ -50,14 +75,6 @@ class TestAttachmentImages : public QObject {
         QImage image;
         QString error;
     };
-    Id keep(Desk &desk, const QByteArray &content, const QString &type)
-    {
-        Attachment about;
-        about.patient = desk.patient;
-        about.name = u"letter"_s;
-        about.type = type;
-        return desk.value(desk.journal.attach(about, content));
-    }
     Drawn ask(AttachmentImages &images, const QString &id, const QSize &wanted = {})
     {
         const std::unique_ptr<QQuickImageResponse> response(images.requestImageResponse(id, wanted));
@@ -125,28 +142,28 @@ private Q_SLOTS:
 
     void theScreensAskByAddress()
     {
-        Desk desk;
+        Vault vault;
         AttachmentImages images;
-        images.open(*desk.store);
-        const QString red = keep(desk, photo({40, 20}), u"image/png"_s).toString(QUuid::WithoutBraces);
-        const QString pdf = keep(desk, letter(), u"application/pdf"_s).toString(QUuid::WithoutBraces);
+        images.open(*vault.store);
+        const QString red = vault.keep(photo({40, 20}), u"image/png"_s).toString(QUuid::WithoutBraces);
+        const QString pdf = vault.keep(letter(), u"application/pdf"_s).toString(QUuid::WithoutBraces);
         const Drawn shown = ask(images, red + u"?page=0"_s, {20, 0});
         QCOMPARE(shown.error, QString());
         QCOMPARE(shown.image.size(), QSize(20, 10));
         const Drawn page = ask(images, pdf + u"?page=1"_s, {100, 0});
         QCOMPARE(page.error, QString());
         QCOMPARE(page.image.pixelColor(50, 20), QColor(Qt::black));
-        for (const QString &wrong : {pdf + u"?page=7"_s, u"nobody"_s, desk.journal.newId().toString(QUuid::WithoutBraces)})
+        for (const QString &wrong : {pdf + u"?page=7"_s, u"nobody"_s, vault.journal.newId().toString(QUuid::WithoutBraces)})
             QVERIFY(!ask(images, wrong).error.isEmpty());
     }
 
     void aLockedVaultShowsNothing()
     {
-        Desk desk;
+        Vault vault;
         AttachmentImages images;
-        const QString id = keep(desk, photo({40, 20}), u"image/png"_s).toString(QUuid::WithoutBraces);
+        const QString id = vault.keep(photo({40, 20}), u"image/png"_s).toString(QUuid::WithoutBraces);
         QCOMPARE(ask(images, id).error, u"locked"_s); // before the first opening
-        images.open(*desk.store);
+        images.open(*vault.store);
         QCOMPARE(ask(images, id).image.size(), QSize(40, 20));
         images.close();
         const Drawn after = ask(images, id);
@@ -156,15 +173,15 @@ private Q_SLOTS:
 
     void whatWasOnItsWayAtALockStillEnds()
     {
-        Desk desk;
+        Vault vault;
         AttachmentImages images;
-        images.open(*desk.store);
-        const QString id = keep(desk, photo({40, 20}), u"image/png"_s).toString(QUuid::WithoutBraces);
-        desk.store->pause();
+        images.open(*vault.store);
+        const QString id = vault.keep(photo({40, 20}), u"image/png"_s).toString(QUuid::WithoutBraces);
+        vault.store->pause();
         const std::unique_ptr<QQuickImageResponse> response(images.requestImageResponse(id, {}));
         QSignalSpy finished(response.get(), &QQuickImageResponse::finished);
         images.close();
-        desk.store->resume();
+        vault.store->resume();
         QVERIFY(finished.wait());
         QCOMPARE(finished.count(), 1);
     }
