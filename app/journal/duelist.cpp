@@ -3,6 +3,8 @@
 
 #include "domain/catalogue.h"
 #include "domain/doseplan.h"
+#include "domain/stays.h"
+#include "domain/taper.h"
 #include "journal/dayview.h"
 #include "journal/roster.h"
 
@@ -144,7 +146,8 @@ EntryQuery dueRecentQuery(Id patient, QDate today)
 DueSources dueSources(const Roster &roster, Id patient, const QDateTime &now)
 {
     DueSources sources;
-    for (const Medicine &medicine : roster.medicines(patient))
+    const QList<Medicine> planned = asPlanned(roster.medicines(patient), roster.tapers(patient));
+    for (const Medicine &medicine : planned)
         if (!isStopped(medicine, now.date().addDays(-1)))
             sources.medicines.append(medicine);
     sources.day0 = roster.day0For(patient, now.date());
@@ -152,12 +155,19 @@ DueSources dueSources(const Roster &roster, Id patient, const QDateTime &now)
     return sources;
 }
 
-bool saysInHospital(const QList<Entry> &entries, QDate day, int rollOverHour)
+EntryQuery hospitalQuery(Id patient)
 {
-    return std::any_of(entries.begin(), entries.end(), [&](const Entry &entry) {
-        return entry->kind == Kind::Checkin && entry->code == u"in_hospital" && entry->state == State::Happened &&
-               isOfDiaryDay(entry->when, day, rollOverHour);
-    });
+    EntryQuery query;
+    query.patient = patient;
+    query.codes = hospitalCodes();
+    return query;
+}
+
+bool isHospitalDay(QList<Entry> entries, QDate day)
+{
+    std::sort(entries.begin(), entries.end(), isBefore);
+    const QList<DayRange> stays = hospitalStays(entries, day.toJulianDay());
+    return std::any_of(stays.begin(), stays.end(), [day](const DayRange &stay) { return stay.contains(day.toJulianDay()); });
 }
 
 std::optional<WatchPlan> watchPlanOn(const Roster &roster, Id patient, QDate day)

@@ -52,10 +52,11 @@ QList<Due> dueList(const DueSources &sources, const QDateTime &now, int ahead = 
 EntryQuery duePlannedQuery(Id patient, QDate today, int ahead = kDueDays);
 /** Doses, vitals and scores that say what has been done already. */
 EntryQuery dueRecentQuery(Id patient, QDate today);
-/** Medicines, watch plan, Day 0 and whether `recent` says "in hospital" of a patient; the entries are the caller's to read. */
+/** Medicines, watch plan and Day 0 of a patient; entries and whether this is a day in hospital are the caller's to read. */
 DueSources dueSources(const Roster &roster, Id patient, const QDateTime &now);
-/** True if the check-in of this diary day says so. */
-bool saysInHospital(const QList<Entry> &entries, QDate diaryDay, int rollOverHour);
+/** Whatever says when somebody was in hospital, and whether that holds for a day. */
+EntryQuery hospitalQuery(Id patient);
+bool isHospitalDay(QList<Entry> entries, QDate day);
 /** The plan of watch mode in force that day: the person's own, else the usual one. nullopt outside its days. Under 18 the thinking check
  * is off. */
 std::optional<WatchPlan> watchPlanOn(const Roster &roster, Id patient, QDate day);

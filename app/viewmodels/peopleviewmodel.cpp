@@ -20,7 +20,7 @@ void PeopleViewModel::refresh()
         patients.append({patient.id.toString(), patient.name, dayTitle(today, m_roster.day0For(patient.id, today))});
     for (const Person &person : m_roster.persons()) {
         const QString role = person.role == Person::Role::Patient ? tr("Patient", "role") : person.role == Person::Role::Caregiver ? tr("Caregiver", "role") : tr("Care team", "role");
-        persons.append({person.id.toString(), person.name, role});
+        persons.append({person.id.toString(), person.name, person.phone.isEmpty() ? role : tr("%1, %2", "role, phone").arg(role, person.phone)});
     }
     m_patients.setRows(patients);
     m_persons.setRows(persons);
@@ -41,6 +41,21 @@ void PeopleViewModel::chooseAuthor(const QString &id)
         return;
     m_journal.setAuthor(Id::fromString(id));
     Q_EMIT changed();
+}
+
+QString PeopleViewModel::authorName() const
+{
+    return m_persons.labelOf(author());
+}
+
+void PeopleViewModel::nextAuthor()
+{
+    if (!several())
+        return;
+    const int next = (m_persons.indexOf(author()) + 1) % m_persons.count();
+    chooseAuthor(m_persons.codeAt(next));
+    //: %1 is a person
+    m_notices.said(tr("%1 is typing now.", "notice").arg(authorName()), false);
 }
 
 void PeopleViewModel::addPerson(const QString &name, int role)

@@ -17,6 +17,8 @@ class PeopleViewModel : public QObject {
     Q_PROPERTY(dayplus::ChoiceModel *persons READ persons CONSTANT FINAL)
     Q_PROPERTY(QString patient READ patient WRITE choosePatient NOTIFY changed FINAL)
     Q_PROPERTY(QString author READ author WRITE chooseAuthor NOTIFY changed FINAL)
+    Q_PROPERTY(QString authorName READ authorName NOTIFY changed FINAL)
+    Q_PROPERTY(bool several READ several NOTIFY changed FINAL)          ///< there is somebody to switch to
 public:
     PeopleViewModel(Journal &journal, Roster &roster, Notices &notices);
     ChoiceModel *patients() { return &m_patients; }
@@ -25,6 +27,10 @@ public:
     void choosePatient(const QString &id);
     QString author() const { return m_journal.author().toString(); }
     void chooseAuthor(const QString &id);
+    QString authorName() const;
+    bool several() const { return m_persons.count() > 1; }
+    /** The next one on the list types from now on. */
+    Q_INVOKABLE void nextAuthor();
     /** role: 0 patient, 1 caregiver, 2 team. The new person types from now on. */
     Q_INVOKABLE void addPerson(const QString &name, int role);
 

@@ -198,6 +198,32 @@ private Q_SLOTS:
         QCOMPARE(toldAll(dueList(sources, wall(now))), due);
     }
 
+    void aDayMayBeInHospital_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<bool>("inHospital");
+        QTest::newRow("nothing was said") << QString() << false;
+        QTest::newRow("said at the check-in") << u"in_hospital 2026-04-02"_s << true;
+        QTest::newRow("said the day before") << u"in_hospital 2026-04-01"_s << false;
+        QTest::newRow("admitted, still there") << u"admission 2026-03-30"_s << true;
+    }
+
+    void aDayMayBeInHospital()
+    {
+        QFETCH(QString, said);
+        QFETCH(bool, inHospital);
+        QList<Entry> entries;
+        if (!said.isEmpty()) {
+            EntryDraft draft;
+            draft.code = said.section(u' ', 0, 0);
+            draft.kind = draft.code == u"admission" ? Kind::Span : Kind::Checkin;
+            draft.ongoing = draft.kind == Kind::Span;
+            draft.when = *momentFromText(said.section(u' ', 1), QTimeZone::utc());
+            entries.append(Entry::restored(numbered(3), draft, {}, {}));
+        }
+        QCOMPARE(isHospitalDay(entries, {2026, 4, 2}), inHospital);
+    }
+
     void everyLineHasAKeyOfItsOwn()
     {
         DueSources sources;

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Dayplus.Theme
+import Dayplus.Controls
+import Dayplus.ViewModels
+
+/*! The last week's check-ins, one day at a time. Each tap is saved at once. */
+Item {
+    id: page
+
+    required property Workspace workspace
+    required property Shell shell
+    readonly property CatchUpViewModel vm: workspace.catchUp
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("The last week", "page")
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        SubPageHeader {
+            title: qsTr("The last week", "page title")
+            meta: page.vm.missing > 0 ? qsTr("%n day(s) without a check-in. Leave out what you do not remember.", "catch-up", page.vm.missing)
+                                      : qsTr("Every day has a check-in.", "catch-up")
+            pill: false
+            Layout.fillWidth: true
+            onBack: page.workspace.navigator.back()
+        }
+        ScrollPage {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            WeekDays { vm: page.vm }
+            ListSection {
+                title: page.vm.title
+                actionText: qsTr("Undo", "button")
+                actionGlyph: "undo"
+                onActed: page.workspace.notices.undo()
+            }
+            AppLabel {
+                visible: text.length > 0
+                text: page.vm.note
+                role: "meta"
+                soft: true
+                Layout.fillWidth: true
+            }
+            Card {
+                CatchUpItems {
+                    vm: page.vm
+                    Layout.fillWidth: true
+                }
+            }
+            AppButton {
+                text: page.vm.nextMissing.length > 0 ? qsTr("Next day without a check-in", "button") : qsTr("Done", "button: leave the page")
+                kind: "primary"
+                base: Theme.targetMain
+                Layout.fillWidth: true
+                onClicked: page.vm.nextMissing.length > 0 ? page.vm.day = page.vm.nextMissing : page.workspace.navigator.back()
+            }
+        }
+    }
+}
