@@ -2,6 +2,7 @@
 // The app: names the concrete classes, joins them, and shows the window.
 #include "appoptions.h"
 #include "demovault.h"
+#include "platform/cardfile.h"
 #include "platform/paths.h"
 #include "platform/plainsettings.h"
 #include "shippedcatalogues.h"
@@ -12,6 +13,7 @@
 #include "wording/values.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QTranslator>
@@ -109,12 +111,14 @@ int main(int argc, char **argv)
     const World world = worldOf(*options);
     DemoVault demo(*vaults, catalogues, *options);
     PlainSettings settings(options->usesDemo() ? demo.settingsFile() : settingsFile());
+    EmergencyCardFile cardFile(options->usesDemo() ? QFileInfo(demo.settingsFile()).absolutePath() : configFolder());
     const QString folder = options->usesDemo() ? demo.folder() : options->vault.isEmpty() ? settings.value(u"last-vault"_s, defaultVaultFolder()) : options->vault;
     if (!options->usesDemo())
         settings.setValue(u"last-vault"_s, folder);
 
     Session session(*vaults, catalogues, world);
-    Shell shell(session, *vaults, settings, folder, strengthOf, options->now.isValid() ? options->now.toString(u"d MMMM yyyy, HH:mm"_s) : QString());
+    Shell shell(session, *vaults, settings, folder, strengthOf, options->now.isValid() ? options->now.toString(u"d MMMM yyyy, HH:mm"_s) : QString(),
+                &cardFile);
     Activity activity(shell);
     app.installEventFilter(&activity);
 

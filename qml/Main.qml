@@ -43,7 +43,7 @@ Window {
             if (shown === Shell.Open)
                 setSource(pages + "WorkspacePage.qml", { "workspace": window.shell.workspace, "shell": window.shell })
             else
-                setSource(pages + "LockPage.qml", { "vm": window.shell.unlock, "showingCode": shown === Shell.RecoveryCode })
+                setSource(pages + "LockPage.qml", { "vm": window.shell.unlock, "card": window.shell.card, "showingCode": shown === Shell.RecoveryCode })
         }
         Component.onCompleted: show()
 

@@ -5,10 +5,12 @@
 
 namespace dayplus {
 
-Shell::Shell(Session &session, Vaults &vaults, Settings &settings, QString folder, StrengthOf strength, QString clockNote)
+Shell::Shell(Session &session, Vaults &vaults, Settings &settings, QString folder, StrengthOf strength, QString clockNote, CardFile *cardFile)
     : m_session(session)
     , m_preferences(settings)
     , m_unlock(session, vaults, std::move(folder), std::move(strength))
+    , m_cardFile(cardFile)
+    , m_card(cardFile)
     , m_clockNote(std::move(clockNote))
     , m_language(m_preferences.language())
 {
@@ -47,6 +49,7 @@ void Shell::lock()
 void Shell::open()
 {
     m_workspace = new Workspace(*m_session.journal(), m_clockNote, this);
+    m_workspace->setCardFile(m_cardFile);
     connect(m_workspace, &Workspace::chime, this, &Shell::chime);
     connect(&m_workspace->roster(), &Roster::loaded, this, [this] { Q_EMIT ready(m_workspace && m_workspace->madeUp()); });
     m_idle.start();
@@ -58,6 +61,7 @@ void Shell::close()
     if (!m_workspace)
         return;
     Workspace *gone = std::exchange(m_workspace, nullptr);
+    m_card.reload(); // as it was left
     m_idle.stop();
     Q_EMIT changed(); // the pages go first …
     delete gone;      // … then their models, before the journal they stand on

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "viewmodels/cardviewmodel.h"
 #include "viewmodels/preferences.h"
 #include "viewmodels/unlockviewmodel.h"
 #include "viewmodels/workspace.h"
@@ -18,16 +19,18 @@ class Shell : public QObject {
     Q_PROPERTY(Stage stage READ stage NOTIFY changed FINAL)
     Q_PROPERTY(dayplus::UnlockViewModel *unlock READ unlock CONSTANT FINAL)
     Q_PROPERTY(dayplus::Preferences *preferences READ preferences CONSTANT FINAL)
+    Q_PROPERTY(dayplus::LockCardViewModel *card READ card CONSTANT FINAL) ///< readable without a key, if the person asked for it
     Q_PROPERTY(dayplus::Workspace *workspace READ workspace NOTIFY changed FINAL) ///< null while locked
 public:
     enum class Stage { Locked, RecoveryCode, Open };
     Q_ENUM(Stage)
-    Shell(Session &session, Vaults &vaults, Settings &settings, QString folder, StrengthOf strength, QString clockNote = {});
+    Shell(Session &session, Vaults &vaults, Settings &settings, QString folder, StrengthOf strength, QString clockNote = {}, CardFile *cardFile = nullptr);
     ~Shell() override;
 
     Stage stage() const;
     UnlockViewModel *unlock() { return &m_unlock; }
     Preferences *preferences() { return &m_preferences; }
+    LockCardViewModel *card() { return &m_card; }
     Workspace *workspace() const { return m_workspace; }
 
     Q_INVOKABLE void lock();
@@ -48,6 +51,8 @@ private:
     Session &m_session;
     Preferences m_preferences;
     UnlockViewModel m_unlock;
+    CardFile *m_cardFile;
+    LockCardViewModel m_card;
     QString m_clockNote, m_language;
     QTimer m_idle{this};
     Workspace *m_workspace = nullptr;

@@ -39,6 +39,16 @@ QList<Workspace::TourStop> Workspace::tourStops()
              w.trends()->setView(TrendsViewModel::View::Chooser);
          }},
         {u"call"_s, page(Navigator::Page::Call)},
+        {u"call-list"_s, [](Workspace &w) {
+             w.navigator()->go(Navigator::Place::More);
+             w.openCallSheet();
+         }},
+        {u"unwell"_s, [](Workspace &w) {
+             w.navigator()->go(Navigator::Place::Today);
+             w.openUnwell();
+         }},
+        {u"emergency-card"_s, page(Navigator::Page::EmergencyCard)},
+        {u"wallet-card"_s, page(Navigator::Page::WalletCard)},
         {u"people"_s, page(Navigator::Page::People)},
         {u"patient-form"_s, [](Workspace &w) {
              w.navigator()->go(Navigator::Place::More);

@@ -2,6 +2,9 @@
 #include "viewmodels/workspace.h"
 
 #include "journal/futures.h"
+#include "journal/callwatch.h"
+#include "viewmodels/callviewmodel.h"
+#include "viewmodels/cardviewmodel.h"
 #include "viewmodels/entrydetailviewmodel.h"
 #include "viewmodels/entryformviewmodel.h"
 #include "viewmodels/exportviewmodel.h"

@@ -141,7 +141,8 @@ QString maskText(const FeverMask &mask, const Catalogues &catalogues)
     const QString name = !mask.label.isEmpty() ? mask.label : medicine ? catalogueText(medicine->label) : item ? itemLabel(*item) : mask.code;
     if (mask.when.precision == Precision::Minute) //: %1 is a medicine, %2 the time it was given
         return CallWords::tr("%1 %2", "medicine, time").arg(name, timeText(mask.when));
-    return CallWords::tr("%1, today").arg(name); //: %1 is a medicine taken every day
+    //: %1 is a medicine taken every day
+    return CallWords::tr("%1, today").arg(name);
 }
 
 QString answerText(const QString &answer)

@@ -19,6 +19,8 @@ ColumnLayout {
     property string quoteSource: ""
     property string maskTitle: ""
     property string maskText: ""
+    property string calledText: "" // "You called at 03:10.": then nobody is asked again
+    property bool calm: false // call today: the same, less loud
     property bool undoable: false
     signal call()
     signal sayThis()
@@ -30,7 +32,7 @@ ColumnLayout {
     Layout.fillHeight: false
 
     Card {
-        edge: Theme.callNow
+        edge: banner.calm ? Theme.callToday : Theme.callNow
         edgeWidth: Theme.stroke
         padding: Theme.gap
         sidePadding: Theme.gap + 2
@@ -78,6 +80,8 @@ ColumnLayout {
         CallBlock {
             visible: banner.number.length > 0
             number: banner.number
+            outlined: banner.calm
+            tone: banner.calm ? Theme.callToday : Theme.callNow
             who: banner.who
             onClicked: banner.call()
         }
@@ -92,7 +96,16 @@ ColumnLayout {
                 Layout.preferredWidth: 1
                 onClicked: banner.sayThis()
             }
+            AppLabel {
+                visible: banner.calledText.length > 0
+                text: banner.calledText
+                weight: Theme.semibold
+                verticalAlignment: Text.AlignVCenter
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+            }
             AppButton {
+                visible: banner.calledText.length === 0
                 kind: "outline"
                 text: qsTr("I called", "button: notes that the team was called")
                 Layout.fillWidth: true
@@ -104,7 +117,7 @@ ColumnLayout {
             visible: banner.quote.length > 0
             text: banner.quote
             source: banner.quoteSource
-            tone: Theme.callNow
+            tone: banner.calm ? Theme.callToday : Theme.callNow
             Layout.topMargin: Theme.gapTiny
         }
         RowLayout {

@@ -12,16 +12,18 @@ Pressable {
     required property string who // "Call Ward 7B, day or night"
     property bool big: false
     property bool outlined: false
+    property bool snug: false // large text: less air around the number
+    property color tone: Theme.callNow
     readonly property bool oneLine: outlined && big && !Theme.large // the emergency number
-    readonly property color fillInk: outlined ? (down ? Theme.ink : Theme.callNow) : Theme.inkOnCallNow
+    readonly property color fillInk: outlined ? (down ? Theme.ink : tone) : Theme.inkOnCallNow
 
     //: Read aloud. %1 is who is called, %2 the telephone number.
     text: qsTr("%1, %2", "call button").arg(who).arg(number)
     leftPadding: Theme.gapLarge
     rightPadding: Theme.gapLarge
-    topPadding: big && !outlined ? Theme.gapHuge + Theme.gapSmall : Theme.gapLarge
+    topPadding: snug ? Theme.gapSmall : big && !outlined ? Theme.gapHuge + Theme.gapSmall : Theme.gapLarge
     bottomPadding: topPadding
-    implicitHeight: Math.max(big ? Theme.callBig : Theme.callBlock, implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(snug ? Theme.targetCall : big ? Theme.callBig : Theme.callBlock, implicitContentHeight + topPadding + bottomPadding)
     Layout.fillWidth: true
 
     contentItem: GridLayout {
@@ -73,10 +75,10 @@ Pressable {
     }
     background: Rectangle {
         radius: Theme.radius
-        color: block.outlined ? (block.down ? Theme.tintStrong(Theme.callNow) : Theme.surface)
-                              : block.down ? Theme.pressed(Theme.callNow) : Theme.callNow
+        color: block.outlined ? (block.down ? Theme.tintStrong(block.tone) : Theme.surface)
+                              : block.down ? Theme.pressed(block.tone) : block.tone
         border.width: block.outlined ? Theme.stroke : 0
-        border.color: Theme.callNow
+        border.color: block.tone
         FocusRing { shown: block.visualFocus }
     }
 }

@@ -12,6 +12,9 @@ Item {
 
     required property UnlockViewModel vm
     property bool showingCode: false
+    property LockCardViewModel card: null
+    property bool showingCard: false
+    readonly property bool hasCard: card && card.present && !showingCode
 
     ScrollPage {
         anchors.fill: parent
@@ -19,10 +22,27 @@ Item {
         column: Theme.formWidth
         topSpace: Math.max(Theme.gapLarge, Math.round((height - form.height) / 3))
 
+        AppButton { // above the passphrase: whoever needs it has no time
+            visible: page.hasCard
+            text: qsTr("Emergency card", "button on the lock screen")
+            kind: "callTint"
+            glyph: "phone"
+            base: Theme.targetCall + Theme.gapSmall
+            Layout.fillWidth: true
+            onClicked: page.showingCard = true
+        }
         Loader {
             id: form
             Layout.fillWidth: true
             sourceComponent: page.showingCode ? code : page.vm.vaultExists ? unlock : create
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: page.showingCard && page.hasCard
+        sourceComponent: LockCard {
+            vm: page.card
+            onClosed: page.showingCard = false
         }
     }
     Component {

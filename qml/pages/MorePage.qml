@@ -45,6 +45,32 @@ Item {
                     onClicked: page.navigator.show(Navigator.People)
                 }
             }
+            ListSection { title: qsTr("When something is wrong", "section on More") }
+            Card {
+                flush: true
+                CardRow {
+                    title: qsTr("Call list", "row on More")
+                    meta: qsTr("When your team wants you to call", "row on More")
+                    glyph: "phone"
+                    pressable: true
+                    divider: false
+                    onClicked: page.workspace.openCallSheet()
+                }
+                CardRow {
+                    title: qsTr("I feel unwell", "row on More")
+                    meta: qsTr("Yes or no, no typing", "row on More")
+                    glyph: "hand"
+                    pressable: true
+                    onClicked: page.workspace.openUnwell()
+                }
+                CardRow {
+                    title: qsTr("Emergency card", "row on More")
+                    meta: qsTr("Readable while locked, if you want; QR code; wallet card", "row on More")
+                    glyph: "heart"
+                    pressable: true
+                    onClicked: page.navigator.show(Navigator.EmergencyCard)
+                }
+            }
             ListSection { title: qsTr("Records in and out", "section on More") }
             Card {
                 flush: true

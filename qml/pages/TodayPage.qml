@@ -36,6 +36,14 @@ Item {
             Layout.fillWidth: true
             onCallTeam: page.navigator.show(Navigator.Call)
         }
+        CallNow { workspace: page.workspace }
+        AppButton {
+            text: qsTr("I feel unwell", "button: opens yes or no questions")
+            glyph: "hand"
+            kind: "outline"
+            Layout.fillWidth: true
+            onClicked: page.workspace.openUnwell()
+        }
         Card {
             spacing: Theme.gapSmall
             CheckIn {

@@ -40,6 +40,10 @@ FocusScope {
         case Navigator.Export: return "ExportPage.qml"
         case Navigator.Settings: return "SettingsPage.qml"
         case Navigator.About: return "AboutPage.qml"
+        case Navigator.CallSheet: return "CallSheetPage.qml"
+        case Navigator.Unwell: return "UnwellPage.qml"
+        case Navigator.EmergencyCard: return "CardPage.qml"
+        case Navigator.WalletCard: return "WalletPage.qml"
         }
         return ""
     }
@@ -107,6 +111,14 @@ FocusScope {
                 extra: frame.workspace.clockNote.length > 0
                        ? qsTr("The clock says %1.", "banner over every page").arg(frame.workspace.clockNote) : ""
                 Layout.fillWidth: true
+            }
+            CallStrip {
+                readonly property int page: frame.navigator.page
+                visible: vm.level >= 2 && vm.calledText.length === 0 && page !== Navigator.Call && page !== Navigator.Unwell
+                         && page !== Navigator.Watch && (page !== Navigator.None || frame.navigator.place !== Navigator.Today)
+                vm: frame.workspace.calling
+                Layout.fillWidth: true
+                onClicked: frame.navigator.show(Navigator.Call)
             }
             RowLayout {
                 spacing: 0

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Dayplus.Theme
+import Dayplus.Controls
+
+/*! The call screen itself, also on a locked device: 28 and 44 px only, no scroll at 400 × 800 up to 200 %. If the sentence does not
+    fit, shorter words are used; no part is dropped and the type never goes under 16 px times the text size. */
+ColumnLayout {
+    id: frame
+
+    property string title: ""
+    property string teamName: ""
+    property string teamPhone: ""
+    property string emergencyNumber: "112"
+    property string missing: ""
+    property string missingAction: ""
+    property string sentence: ""
+    property string brief: ""
+    property string calledText: ""
+    property bool canNote: true
+    readonly property bool known: teamPhone.length > 0
+    readonly property string bigRole: Theme.large ? "body" : "pageTitle"
+    readonly property alias say: words // for the test that measures
+    signal closed()
+    signal fillIn()
+    signal called()
+
+    function dial(number: string): void { Qt.openUrlExternally("tel:" + number.replace(/[^+0-9]/g, "")) }
+
+    spacing: Theme.large ? Theme.gapSmall : Theme.gap
+
+    RowLayout {
+        spacing: Theme.gapTiny
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+        Layout.leftMargin: Theme.gapTiny
+        Layout.rightMargin: Theme.margin
+        Layout.preferredHeight: Theme.large ? Theme.targetCall : Theme.targetCall + Theme.gapSmall
+        IconButton {
+            text: qsTr("Close", "button")
+            glyph: "close"
+            base: Theme.targetCall
+            onClicked: frame.closed()
+        }
+        AppLabel {
+            text: frame.title
+            role: frame.bigRole
+            weight: Theme.semibold
+            heading: true
+            elide: Text.ElideRight
+            wrapMode: Text.NoWrap
+            Layout.fillWidth: true
+        }
+    }
+    CallBlock {
+        visible: frame.known
+        big: true
+        snug: Theme.large
+        //: %1 is the ward or team
+        who: qsTr("%1, day or night", "call screen").arg(frame.teamName.length > 0 ? frame.teamName : qsTr("My team", "call screen"))
+        number: frame.teamPhone
+        Layout.leftMargin: Theme.margin
+        Layout.rightMargin: Theme.margin
+        onClicked: frame.dial(frame.teamPhone)
+    }
+    Banner {
+        visible: !frame.known && frame.missing.length > 0
+        kind: "callToday"
+        title: frame.missing
+        actionText: frame.missingAction
+        Layout.leftMargin: Theme.margin
+        Layout.rightMargin: Theme.margin
+        onActed: frame.fillIn()
+    }
+    CallBlock {
+        big: true
+        snug: Theme.large
+        outlined: true
+        who: qsTr("Emergency", "call screen")
+        number: frame.emergencyNumber
+        Layout.leftMargin: Theme.margin
+        Layout.rightMargin: Theme.margin
+        onClicked: frame.dial(frame.emergencyNumber)
+    }
+    Card {
+        visible: frame.sentence.length > 0
+        padding: Theme.large ? Theme.gapSmall : Theme.gap
+        sidePadding: Theme.cardPadding
+        spacing: Theme.gapTiny
+        Layout.leftMargin: Theme.margin
+        Layout.rightMargin: Theme.margin
+        Layout.fillHeight: true
+
+        AppLabel {
+            text: qsTr("Say this", "call screen: what to say on the telephone")
+            role: frame.bigRole
+            weight: Theme.semibold
+            heading: true
+            Layout.fillWidth: true
+        }
+        Item {
+            id: room
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Text { // measures the whole sentence in the large type
+                id: whole
+                visible: false
+                width: room.width
+                textFormat: Text.PlainText
+                wrapMode: Text.Wrap
+                font: Theme.pageTitle.at(Theme.regular)
+                text: frame.sentence
+            }
+            Text {
+                id: words
+                anchors.fill: parent
+                textFormat: Text.PlainText
+                wrapMode: Text.Wrap
+                color: Theme.ink
+                font: Theme.pageTitle.at(Theme.regular)
+                fontSizeMode: Text.Fit
+                minimumPixelSize: Theme.body.pixelSize
+                //: What to say, in quotation marks.
+                text: qsTr("“%1”", "call screen").arg(whole.implicitHeight > room.height ? frame.brief : frame.sentence)
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
+            }
+        }
+    }
+    Item {
+        visible: frame.sentence.length === 0
+        Layout.fillHeight: true
+    }
+    AppButton {
+        visible: frame.canNote
+        text: frame.calledText.length > 0 ? frame.calledText : qsTr("I called", "button: notes that the team was called")
+        role: frame.bigRole
+        base: Theme.large ? Theme.targetCall : Theme.targetCall + Theme.gapSmall
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.margin
+        Layout.rightMargin: Theme.margin
+        Layout.bottomMargin: Theme.margin
+        onClicked: frame.called()
+    }
+}
