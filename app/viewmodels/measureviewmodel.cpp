@@ -3,11 +3,11 @@
 
 #include "journal/dayview.h"
 #include "journal/futures.h"
-#include "viewmodels/watchviewmodel.h"
 #include "viewmodels/who.h"
 #include "wording/days.h"
 #include "wording/faults.h"
 #include "wording/values.h"
+#include "wording/watchwords.h"
 
 using namespace Qt::StringLiterals;
 

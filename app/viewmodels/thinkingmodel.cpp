@@ -94,7 +94,7 @@ QVariant ThinkingGroupModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case GroupId: return row->id;
     case Label: return row->label;
-    case Answers: return QVariant::fromValue(row->answers);
+    case Answers: return QVariantList(row->answers.begin(), row->answers.end());
     case First: return row->first;
     case Said: //: Read aloud. %1 is a group of tasks, %2 of %3 were right
         return ThinkingViewModel::tr("%1, %2 of %3 right", "thinking check").arg(row->label).arg(row->answers.count(kRight)).arg(row->answers.size());

@@ -6,6 +6,7 @@
 #include "viewmodels/who.h"
 #include "wording/days.h"
 #include "wording/values.h"
+#include "wording/watchwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -183,16 +184,6 @@ void WatchViewModel::showLines()
         lines.append({it->id(), timeText(draft.when), title, glyphOf(*it), personName(m_roster, it->author())});
     }
     m_lines.setRows(lines);
-}
-
-QString measureSiteName(const QString &site)
-{
-    const QHash<QString, QString> known{
-        {u"ear"_s, WatchViewModel::tr("ear", "where it was measured")}, {u"mouth"_s, WatchViewModel::tr("mouth", "where it was measured")},
-        {u"armpit"_s, WatchViewModel::tr("armpit", "where it was measured")}, {u"forehead"_s, WatchViewModel::tr("forehead", "where it was measured")},
-        {u"rectum"_s, WatchViewModel::tr("rectum", "where it was measured")},
-    };
-    return known.value(site, site);
 }
 
 } // namespace dayplus

@@ -2,9 +2,10 @@
 #include "viewmodels/watchplanviewmodel.h"
 
 #include "journal/futures.h"
-#include "viewmodels/watchviewmodel.h"
+#include "journal/watchreading.h"
 #include "wording/days.h"
 #include "wording/faults.h"
+#include "wording/watchwords.h"
 
 namespace dayplus {
 
@@ -29,7 +30,7 @@ QHash<int, QByteArray> WatchPlanModel::roleNames() const
 }
 
 WatchPlanViewModel::WatchPlanViewModel(Journal &journal, Roster &roster, DayInfo &day, Notices &notices)
-    : m_journal(journal), m_roster(roster), m_day(day), m_notices(notices), m_plan(watchPlanOf(roster, day.today()))
+    : m_journal(journal), m_roster(roster), m_day(day), m_notices(notices), m_plan(watchPlanOf(roster, roster.currentPatient(), day.today()))
 {
     for (const WatchRow &row : std::as_const(m_plan.rows))
         m_typed.append(minutesText(row.minutes));
@@ -69,10 +70,8 @@ void WatchPlanViewModel::setTimes(int index, const QString &times)
 
 void WatchPlanViewModel::reset()
 {
-    const std::optional<Course> course = m_roster.courseFor(m_roster.currentPatient(), m_day.today());
-    const TemplateInfo *treatment = course ? m_roster.treatment(course->templateId) : nullptr;
     const bool chimes = m_plan.chimes;
-    m_plan = treatment ? defaultWatchPlan(treatment->watchFrom, treatment->watchTo) : defaultWatchPlan(0, 28);
+    m_plan = usualWatchPlan(m_roster, m_roster.currentPatient(), m_day.today());
     m_plan.chimes = chimes;
     m_typed.clear();
     for (const WatchRow &row : std::as_const(m_plan.rows))

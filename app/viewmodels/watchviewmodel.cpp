@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/watchviewmodel.h"
 
+#include "domain/masking.h"
 #include "journal/dayview.h"
 #include "journal/futures.h"
-#include "viewmodels/who.h"
+#include "journal/watchreading.h"
+#include "wording/callwords.h"
 #include "wording/days.h"
-#include "wording/values.h"
+#include "wording/watchwords.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -16,35 +17,11 @@ namespace dayplus {
 
 namespace {
 
-constexpr int kDaysBack = 2, kDaysAhead = 2;
 constexpr int kNightFrom = 20, kNightTo = 8;   ///< hours
 constexpr int kSoundAgain = 10 * 60;           ///< seconds
 constexpr int kMostSounds = 3;                 ///< for one check
 
 } // namespace
-
-WatchPlan watchPlanOf(const Roster &roster, QDate today)
-{
-    const Id patient = roster.currentPatient();
-    const QJsonValue kept = roster.setting(watchSettingKey(patient));
-    if (!kept.isUndefined()) {
-        if (Result<WatchPlan> plan = watchPlanFromJson(kept))
-            return std::move(plan).value();
-    }
-    const std::optional<Course> course = roster.courseFor(patient, today);
-    const TemplateInfo *treatment = course ? roster.treatment(course->templateId) : nullptr;
-    return treatment ? defaultWatchPlan(treatment->watchFrom, treatment->watchTo) : defaultWatchPlan(0, 28);
-}
-
-QString watchCodeName(const QString &code, const Catalogues &catalogues)
-{
-    if (code == u"bp")
-        return WatchViewModel::tr("Blood pressure", "measurement");
-    if (code == u"ice")
-        return WatchViewModel::tr("Thinking check", "measurement");
-    const CatalogueItem *item = catalogues.item(Kind::Vital, code);
-    return item ? itemLabel(*item) : code;
-}
 
 WatchViewModel::WatchViewModel(Journal &journal, Roster &roster, DayInfo &day, Notices &notices, QObject *parent)
     : QObject(parent), m_journal(journal), m_roster(roster), m_day(day), m_notices(notices), m_hospital(journal, roster, day, notices)
@@ -59,14 +36,11 @@ WatchViewModel::WatchViewModel(Journal &journal, Roster &roster, DayInfo &day, N
 
 void WatchViewModel::reload()
 {
-    m_plan = watchPlanOf(m_roster, m_day.today());
-    EntryQuery query;
-    query.patient = m_roster.currentPatient();
-    if (query.patient.isNull())
+    const Id patient = m_roster.currentPatient();
+    if (patient.isNull())
         return;
-    query.fromDay = m_day.today().toJulianDay() - kDaysBack;
-    query.toDay = m_day.today().toJulianDay() + kDaysAhead;
-    collectEntries(m_journal.store(), query, this, [this](const Result<QList<Entry>> &found) {
+    m_plan = watchPlanOf(m_roster, patient, m_day.today());
+    collectEntries(m_journal.store(), watchQuery(patient, m_day.today()), this, [this](const Result<QList<Entry>> &found) {
         if (!found)
             return m_notices.failed(found.error());
         m_entries = *found;
@@ -81,6 +55,7 @@ void WatchViewModel::tick()
 {
     showDue();
     showRota();
+    showMask();
     Q_EMIT changed();
 }
 
@@ -168,6 +143,25 @@ void WatchViewModel::soundIfNew(const QList<WatchDue> &due)
     }
     if (sounds && m_plan.chimes)
         Q_EMIT chime();
+}
+
+QString WatchViewModel::maskTitle() const
+{
+    return m_mask.isEmpty() ? QString() : safetyWords(m_journal.catalogues(), u"fever_masked");
+}
+
+/** Said whether a rule speaks or not: without fever it matters most. */
+void WatchViewModel::showMask()
+{
+    CallContext context;
+    context.catalogues = &m_journal.catalogues();
+    context.now = m_journal.now();
+    context.entries = m_entries;
+    context.medicines = m_roster.medicines(m_roster.currentPatient());
+    QStringList parts;
+    for (const FeverMask &mask : feverMasks(context))
+        parts.append(dayplus::maskText(mask, m_journal.catalogues()));
+    m_mask = parts.join(tr(", ", "list separator"));
 }
 
 void WatchViewModel::showRota()

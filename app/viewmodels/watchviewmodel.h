@@ -59,6 +59,8 @@ class WatchViewModel : public QObject {
     Q_PROPERTY(QString unit READ unit NOTIFY changed FINAL)
     Q_PROPERTY(QString details READ details NOTIFY changed FINAL)       ///< "02:41 by Jonas, ear. Higher than your last, 37.4 °C."
     Q_PROPERTY(QString others READ others NOTIFY changed FINAL)         ///< the newest pulse, pressure, oxygen of the last day
+    Q_PROPERTY(QString maskTitle READ maskTitle NOTIFY changed FINAL)   ///< "Fever may be masked"; empty = by nothing that is noted
+    Q_PROPERTY(QString maskText READ maskText NOTIFY changed FINAL)     ///< "Paracetamol 22:10"
     Q_PROPERTY(QString nextTime READ nextTime NOTIFY changed FINAL)     ///< empty = nothing is planned
     Q_PROPERTY(QString nextWait READ nextWait NOTIFY changed FINAL)
     Q_PROPERTY(QString nextWhat READ nextWhat NOTIFY changed FINAL)     ///< "Temperature, Pulse"
@@ -81,6 +83,8 @@ public:
     QString unit() const { return m_unit; }
     QString details() const { return m_details; }
     QString others() const { return m_others; }
+    QString maskTitle() const;
+    QString maskText() const { return m_mask; }
     QString nextTime() const { return m_nextTime; }
     QString nextWait() const { return m_nextWait; }
     QString nextWhat() const { return m_nextWhat; }
@@ -111,6 +115,7 @@ private:
     void showLines();
     void showDue();
     void showRota();
+    void showMask();
     void soundIfNew(const QList<WatchDue> &due);
     QString sentence(const Entry &newest, const Entry *before) const;
     void keepPlan(const WatchPlan &plan, const QString &said);
@@ -125,15 +130,8 @@ private:
     QList<Entry> m_entries;      ///< of the days around now, in wall order
     QDateTime m_opened;          ///< only what falls due later makes a sound
     QSet<QString> m_sounded;
-    QString m_value, m_unit, m_details, m_others, m_nextTime, m_nextWait, m_nextWhat, m_onWatch, m_onWatchNext;
+    QString m_value, m_unit, m_details, m_others, m_mask, m_nextTime, m_nextWait, m_nextWhat, m_onWatch, m_onWatchNext;
     bool m_overdue = false;
 };
-
-/** The patient's plan of watch mode, or the usual one of the treatment. */
-WatchPlan watchPlanOf(const Roster &roster, QDate today);
-/** "ear" in the language of the screens; own words stay as they are. */
-QString measureSiteName(const QString &site);
-/** What a code of the plan is called: "Blood pressure". */
-QString watchCodeName(const QString &code, const Catalogues &catalogues);
 
 } // namespace dayplus

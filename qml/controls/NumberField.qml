@@ -19,6 +19,7 @@ GridLayout {
     property string problem: ""
     property bool stacked: Theme.large
     property int base: Theme.target
+    property string role: "cardTitle" // of the digits; "number" in watch mode
     property alias text: input.text
     property string settled: "" // the last number given or shown; an owner that echoes what is typed does not settle it
     readonly property string number: plain(input.text)
@@ -72,7 +73,7 @@ GridLayout {
         name: field.label
         base: field.base
         marked: field.problem.length > 0
-        font: Theme.cardTitle.font
+        font: Theme.type(field.role).font
         inputMethodHints: Qt.ImhFormattedNumbersOnly
         maximumLength: 16
         validator: RegularExpressionValidator { regularExpression: /^\s*[<>]?=?\s*[-+−]?\d*[.,]?\d*\s*$/ }

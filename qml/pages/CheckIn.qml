@@ -50,6 +50,13 @@ Item {
             }
         }
         AppLabel {
+            visible: checkIn.vm.inHospital
+            text: Theme.joined([qsTr("In hospital: a day without answers is not counted as missed.", "check-in"), checkIn.vm.hospital.since], " ")
+            role: "meta"
+            soft: true
+            width: parent.width
+        }
+        AppLabel {
             visible: text.length > 0
             text: checkIn.vm.lateHint
             role: "meta"
@@ -80,8 +87,8 @@ Item {
                 onClicked: checkIn.vm.cannotAnswer()
             }
             AppButton {
-                text: checkIn.vm.inHospital ? qsTr("In hospital today", "button: is set; takes it back") : qsTr("In hospital", "button: this day is spent in hospital")
-                glyph: checkIn.vm.inHospital ? "check" : ""
+                text: checkIn.vm.hospital.on ? qsTr("Leave hospital", "button: ends the stay in hospital") : qsTr("In hospital", "button: a stay in hospital begins")
+                glyph: "hospital"
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 onClicked: checkIn.vm.toggleHospital()

@@ -12,6 +12,7 @@ ColumnLayout {
 
     required property string label
     required property NumberInput input
+    property bool big: false // watch mode: large digits, the label above
     property bool submits: true // Enter or leaving the field saves; off where a form saves
 
     spacing: Theme.gapSmall
@@ -23,6 +24,8 @@ ColumnLayout {
         value: entry.input.text
         last: entry.input.last
         problem: entry.input.hint
+        role: entry.big ? "number" : "cardTitle"
+        stacked: entry.big || Theme.large
         Layout.fillWidth: true
         onEdited: number => entry.input.text = number
         onCommitted: if (entry.submits) entry.input.submit()

@@ -143,6 +143,9 @@ QtObject {
     readonly property int markLarge: 64
     readonly property int listWidth: 592 // list pane, and the widest a single column gets
     readonly property int formWidth: 420 // lock screen, first questions
+    readonly property int padHeight: 160 // a field to write on
+    readonly property int writingHeight: 80 // a written sentence to look at
+    readonly property int pip: 20 // one task of the thinking check
     readonly property int markSize: 72 // app mark on the lock screen
     readonly property int factWidth: 128 // labels of an entry's facts
     readonly property int chartFrom: 640 // times the text size: from this width a chart has its names beside it

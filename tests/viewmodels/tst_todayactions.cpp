@@ -104,7 +104,8 @@ private Q_SLOTS:
         page.today.toggleHospital();
         page.desk.settle();
         QVERIFY(page.today.inHospital());
-        QCOMPARE(page.desk.entries(u"in_hospital"_s).size(), 1);
+        QCOMPARE(page.desk.entries(u"admission"_s).size(), 1);
+        QVERIFY(page.desk.entries(u"admission"_s).first()->ongoing);
         QCOMPARE(page.today.answered(), u"0 of 5"_s);
         page.later();
         page.today.toggleHospital();
