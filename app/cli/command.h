@@ -52,6 +52,7 @@ Outcome remove(Call &call);
 Outcome entries(Call &call);
 Outcome history(Call &call);
 Outcome trendOf(Call &call);
+Outcome attach(Call &call);
 Outcome undo(Call &call);
 Outcome redo(Call &call);
 Outcome importFile(Call &call);

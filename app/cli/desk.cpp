@@ -4,6 +4,8 @@
 #include "cli/passphrase.h"
 #include "journal/futures.h"
 
+#include <algorithm>
+
 namespace dayplus::cli {
 
 using namespace Qt::StringLiterals;
@@ -71,7 +73,11 @@ Answer<std::monostate> Desk::chooseAuthor(const Arguments &arguments)
 {
     const QList<Person> persons = m_roster->persons();
     if (!arguments.has("as"_L1)) {
-        if (persons.size() == 1)
+        const Id opener = store().openedBy(); // with a passphrase of their own
+        const auto self = std::find_if(persons.begin(), persons.end(), [opener](const Person &p) { return p.id == opener; });
+        if (self != persons.end())
+            m_journal->setAuthor(opener);
+        else if (persons.size() == 1)
             m_journal->setAuthor(persons.first().id);
         return std::monostate{};
     }

@@ -94,7 +94,7 @@ QList<Record> recordsFullOf(Needles &needles)
         records += entry(draft);
     }
     const auto source = [&] { return Source{newId(), word(), needles.nextBytes(), word()}; };
-    records += Patient{patient, word(), {}, word(), word(), word(), word(), word(), word(), source()};
+    records += Patient{patient, word(), {}, word(), word(), word(), word(), word(), word(), source(), word(), word(), word(), word(), word()};
     records += Person{newId(), word(), Person::Role::Caregiver, patient};
     records += Course{newId(), patient, word(), word(), Moment::onDay(kDay0)};
     Medicine medicine;
@@ -109,6 +109,7 @@ QList<Record> recordsFullOf(Needles &needles)
     medicine.status = word();
     medicine.note = word();
     medicine.source = source();
+    medicine.stock = Stock{Decimal{30, 0}, Moment::onDay(kDay0), Decimal{1, 0}, word()};
     records += medicine;
     records += Setting{word(), word()};
     records += Taper{newId(), patient, medicine.id, word(), {{Moment::onDay(kDay0), word(), word(), {{kDay0, Decimal{40, 0}, word()}}}}, word()};
@@ -202,7 +203,7 @@ private Q_SLOTS:
         // A cache of a few pages: the half-done transaction is on disk, the old pages in the journal.
         QVERIFY((*connection)->script("PRAGMA cache_size = 4; PRAGMA cache_spill = 1; BEGIN IMMEDIATE;"
                                       "UPDATE entry SET code = code || 'x', unit = unit || 'y'; UPDATE record SET seq = seq;"
-                                      "INSERT INTO content(attachment, part, bytes) SELECT record, seq, json FROM history;"
+                                      "INSERT INTO content(attachment, part, bytes) SELECT record, seq, CAST(json AS BLOB) FROM history;"
                                       "INSERT INTO incoming(kind, id, json) SELECT kind, record, json FROM history;"
                                       "DELETE FROM words WHERE rowid > 0"));
         QVERIFY(vault.contents(u"vault.db-journal"_s).size() > 20'000);

@@ -111,7 +111,7 @@ private Q_SLOTS:
     {
         const Entry first = fill(20);
         QVERIFY(m_vault->put(entry(draft(m_patient, kDay0, u"temp"_s, 390), first.id())));
-        QVERIFY(m_vault->put(Patient{m_patient, u"Ada"_s, {}, {}, {}, {}, {}, {}, {}, {}}));
+        QVERIFY(m_vault->put(Patient{m_patient, u"Ada"_s, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}));
         const ChangeSet batch = step(ChangeSet::Origin::Import);
         EntryDraft imported = draft(m_patient, kDay0);
         imported.source = {batch.id, u"a.json"_s, QByteArray(16, 'k'), {}};

@@ -63,7 +63,7 @@ private Q_SLOTS:
     {
         Entry made = entry(draft(m_patient, kDay0));
         QVERIFY(m_vault->put(made));
-        QVERIFY(m_vault->put(Patient{newId(), u"Ada"_s, {}, {}, {}, {}, {}, {}, {}, {}}));
+        QVERIFY(m_vault->put(Patient{newId(), u"Ada"_s, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}));
         QVERIFY(m_vault->put(Setting{u"rollover-hour"_s, 4}));
         QVERIFY(m_vault->put(Setting{u"rollover-hour"_s, 5}));
         QVERIFY(m_vault->reopen());
