@@ -25,16 +25,16 @@ Answer<Arguments> Arguments::parse(const QStringList &given, const QList<OptionS
         const auto spec = std::find_if(known.begin(), known.end(), [&](const OptionSpec &s) { return name == QLatin1StringView(s.name); });
         if (spec == known.end())
             return WrongUse{u"There is no option --%1 here."_s.arg(name)};
-        if (arguments.m_options.contains(name))
+        const bool again = arguments.m_options.contains(name);
+        if (again && !spec->many)
             return WrongUse{u"--%1 was given twice."_s.arg(name)};
         if (!spec->value) {
             if (equals >= 0)
                 return WrongUse{u"--%1 takes no value."_s.arg(name)};
             arguments.m_options.insert(name, {});
-        } else if (equals >= 0) {
-            arguments.m_options.insert(name, word.mid(equals + 1));
-        } else if (i + 1 < given.size() && !given.at(i + 1).startsWith("--"_L1)) {
-            arguments.m_options.insert(name, given.at(++i));
+        } else if (equals >= 0 || (i + 1 < given.size() && !given.at(i + 1).startsWith("--"_L1))) {
+            const QString value = equals >= 0 ? word.mid(equals + 1) : given.at(++i);
+            arguments.m_options.insert(name, again ? arguments.m_options.value(name) + u'\n' + value : value);
         } else {
             return WrongUse{u"--%1 needs a value: %2."_s.arg(name, QLatin1StringView(spec->value))};
         }

@@ -13,6 +13,7 @@ struct OptionSpec {
     const char *name;
     const char *value;
     const char *help;
+    bool many = false;  ///< may be given several times; the values are joined by line breaks
 };
 
 /** What stood on the command line: words in order, and options by name. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/desk.h"
+#include "cli/medicinetools.h"
 #include "cli/recordjson.h"
 #include "journal/futures.h"
 #include "wording/days.h"
@@ -38,15 +38,6 @@ Answer<DoseStep> stepFrom(const Arguments &a, const Desk &desk, const Medicine &
     return step;
 }
 
-Outcome write(Call &call, Desk &desk, const Medicine &medicine)
-{
-    const auto id = waitFor(desk.journal().put(medicine));
-    if (!id)
-        return id.error();
-    call.console.say(toText(*id), QJsonObject{{u"id"_s, toText(*id)}});
-    return ended();
-}
-
 Outcome add(Call &call, Desk &desk, Id patient)
 {
     const Arguments &a = call.arguments;
@@ -67,20 +58,9 @@ Outcome add(Call &call, Desk &desk, Id patient)
     if (!step)
         return step.refusal();
     medicine.steps = {*step};
-    return write(call, desk, medicine);
-}
-
-Answer<Medicine> listed(const Desk &desk, const QString &text, Id patient)
-{
-    for (const Medicine &medicine : desk.roster().medicines(patient)) {
-        const MedicineInfo *info = desk.catalogues().medicine(medicine.code);
-        const QString name = medicine.name.isEmpty() && info ? info->label : medicine.name;
-        if (medicine.id == QUuid::fromString(text) || name.compare(text, Qt::CaseInsensitive) == 0)
-            return medicine;
-    }
-    Refusal refusal(Error{Fault::NotFound, {}, {}});
-    refusal.sentence = u"There is no such medicine on the list. See: medicine VAULT list"_s;
-    return refusal;
+    if (const Answer<bool> rhythm = applyRhythm(medicine, call, desk); !rhythm)
+        return rhythm.refusal();
+    return writeMedicine(call, desk, medicine);
 }
 
 Outcome changeDose(Call &call, Desk &desk, Medicine medicine)
@@ -93,7 +73,7 @@ Outcome changeDose(Call &call, Desk &desk, Medicine medicine)
     medicine.steps << *step;
     std::stable_sort(medicine.steps.begin(), medicine.steps.end(),
                      [](const DoseStep &x, const DoseStep &y) { return x.from.wallDay() < y.from.wallDay(); });
-    return write(call, desk, medicine);
+    return writeMedicine(call, desk, medicine);
 }
 
 Outcome stop(Call &call, Desk &desk, Medicine medicine)
@@ -107,13 +87,23 @@ Outcome stop(Call &call, Desk &desk, Medicine medicine)
     medicine.lastDose = *last;
     medicine.status = u"stopped"_s;
     medicine.stopReason = a.value("reason"_L1);
-    return write(call, desk, medicine);
+    return writeMedicine(call, desk, medicine);
+}
+
+/** When it is due, how much is in the box, whether it treats the illness. */
+Outcome changeRhythm(Call &call, Desk &desk, Medicine medicine)
+{
+    const Answer<bool> changed = applyRhythm(medicine, call, desk);
+    if (!changed)
+        return changed.refusal();
+    if (!*changed)
+        return WrongUse{u"rhythm needs --times, --weekdays, --cycle, --as-needed, --stock or --counts."_s};
+    return writeMedicine(call, desk, medicine);
 }
 
 QString line(const Medicine &medicine, const Desk &desk)
 {
-    const MedicineInfo *info = desk.catalogues().medicine(medicine.code);
-    QString text = toText(medicine.id) + u"  "_s + (medicine.name.isEmpty() && info ? info->label : medicine.name);
+    QString text = toText(medicine.id) + u"  "_s + medicineLabel(medicine, desk);
     for (const DoseStep &step : medicine.steps) {
         text += u"\n    from %1: "_s.arg(momentText(step.from));
         text += step.amount ? quantityText(*step.amount) : u"amount not known"_s;
@@ -140,12 +130,38 @@ Outcome list(Call &call, const Desk &desk, Id patient)
 
 } // namespace
 
+Outcome writeMedicine(Call &call, Desk &desk, const Medicine &medicine)
+{
+    const auto id = waitFor(desk.journal().put(medicine));
+    if (!id)
+        return id.error();
+    call.console.say(toText(*id), QJsonObject{{u"id"_s, toText(*id)}});
+    return ended();
+}
+
+QString medicineLabel(const Medicine &medicine, const Desk &desk)
+{
+    const MedicineInfo *info = desk.catalogues().medicine(medicine.code);
+    return medicine.name.isEmpty() && info ? info->label : medicine.name;
+}
+
+Answer<Medicine> listedMedicine(const Desk &desk, const QString &text, Id patient)
+{
+    for (const Medicine &medicine : desk.roster().medicines(patient)) {
+        if (medicine.id == QUuid::fromString(text) || medicineLabel(medicine, desk).compare(text, Qt::CaseInsensitive) == 0)
+            return medicine;
+    }
+    Refusal refusal(Error{Fault::NotFound, {}, {}});
+    refusal.sentence = u"There is no such medicine on the list. See: medicine VAULT list"_s;
+    return refusal;
+}
+
 Outcome medicine(Call &call)
 {
     const QString verb = call.arguments.words().value(1, u"list"_s);
-    const bool named = verb == "add"_L1 || verb == "step"_L1 || verb == "stop"_L1;
-    if ((!named && verb != "list"_L1) || (named != (call.arguments.words().size() == 3)))
-        return WrongUse{u"After the vault comes add NAME, step ID, stop ID or list."_s};
+    static const QStringList named{u"add"_s, u"step"_s, u"stop"_s, u"rhythm"_s, u"take"_s, u"show"_s};
+    if ((!named.contains(verb) && verb != "list"_L1) || (named.contains(verb) != (call.arguments.words().size() == 3)))
+        return WrongUse{u"After the vault comes add NAME; step, stop, rhythm, take or show with an ID or name; or list."_s};
     Answer<std::unique_ptr<Desk>> opened = Desk::open(call);
     if (!opened)
         return opened.refusal();
@@ -157,9 +173,15 @@ Outcome medicine(Call &call)
         return list(call, desk, patient->id);
     if (verb == "add"_L1)
         return add(call, desk, patient->id);
-    const Answer<Medicine> medicine = listed(desk, call.arguments.word(2), patient->id);
+    const Answer<Medicine> medicine = listedMedicine(desk, call.arguments.word(2), patient->id);
     if (!medicine)
         return medicine.refusal();
+    if (verb == "show"_L1)
+        return showMedicine(call, desk, *medicine);
+    if (verb == "take"_L1)
+        return takeMedicine(call, desk, *medicine);
+    if (verb == "rhythm"_L1)
+        return changeRhythm(call, desk, *medicine);
     return verb == "step"_L1 ? changeDose(call, desk, *medicine) : stop(call, desk, *medicine);
 }
 

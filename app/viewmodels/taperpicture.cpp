@@ -74,15 +74,30 @@ QList<TaperGraph::DayTick> dayTicks(QDate first, QDate last, std::optional<QDate
     return ticks;
 }
 
-QDate endOfPicture(const TaperInput &input, QDate first)
+/** The last day any of the plans speaks of. */
+QDate endOfPlans(const Taper &taper)
 {
-    QDate last = input.today.addDays(kAfterEnd);
-    for (const TaperPlan &plan : input.taper.plans) {
+    QDate last;
+    for (const TaperPlan &plan : taper.plans) {
         const QDate end = zeroFrom(plan).value_or(plan.steps.isEmpty() ? QDate() : plan.steps.last().from);
-        if (end.isValid())
-            last = std::max(last, end.addDays(kAfterEnd));
+        last = !last.isValid() || (end.isValid() && last < end) ? end : last;
     }
-    return std::clamp(last, first.addDays(kAtLeast), input.today.addDays(kAhead));
+    return last;
+}
+
+struct Window {
+    QDate first, last;
+};
+
+/** A taper that is over is shown as it was; any other up to today and on to its end. */
+Window windowOf(const TaperInput &input, QDate began)
+{
+    const QDate end = endOfPlans(input.taper);
+    if (end.isValid() && end.addDays(kAtLeast) < input.today && zeroFrom(input.taper.plans.last()))
+        return {std::max(began, end.addDays(-kAhead)), end.addDays(kAfterEnd)};
+    const QDate first = std::max(std::min(began, input.today), input.today.addDays(-kBack));
+    const QDate last = std::max(input.today, end.isValid() ? end : input.today).addDays(kAfterEnd);
+    return {first, std::max(std::min(last, input.today.addDays(kAhead)), first.addDays(kAtLeast))};
 }
 
 } // namespace
@@ -93,12 +108,12 @@ TaperGraph taperGraph(const TaperInput &input, std::optional<QDate> day0)
     const QDate began = input.taper.plans.isEmpty() ? QDate() : beganOn(input.taper, 0);
     if (!began.isValid())
         return graph;
-    const QDate first = std::max(std::min(began, input.today), input.today.addDays(-kBack));
-    const QDate last = std::max(endOfPicture(input, first), first.addDays(kAtLeast));
+    const auto [first, last] = windowOf(input, began);
     graph.series = taperSeries(input, first, last);
     graph.amounts = amountTicks(graph.series.top, input.taper.unit);
     graph.days = dayTicks(first, last, day0);
-    graph.today = Graph::tr("Today", "chart of a taper");
+    if (input.today <= last)
+        graph.today = Graph::tr("Today", "chart of a taper");
     graph.taken = Graph::tr("Taken", "chart of a taper");
     graph.planned = Graph::tr("Planned", "chart of a taper");
     if (input.taper.plans.size() > 1) {

@@ -30,7 +30,13 @@ TaperViewModel::TaperViewModel(Journal &journal, Roster &roster, Notices &notice
             m_unit = now->amount->unit;
         m_schedule = now->schedule;
     }
-    m_editing = !m_roster.taperOf(medicine);
+    const std::optional<Taper> stored = m_roster.taperOf(medicine);
+    m_editing = !stored;
+    if (stored && !stored->plans.isEmpty()) { // the calendar opens on today, or where the plan is
+        const TaperPlan &plan = stored->plans.last();
+        const QDate began = beganOn(*stored, 0), end = zeroFrom(plan).value_or(QDate(9999, 1, 1));
+        m_month.goTo(std::max(began, std::min(end, journal.now().date())));
+    }
     refresh();
 }
 

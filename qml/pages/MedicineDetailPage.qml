@@ -6,7 +6,7 @@ import Dayplus.Theme
 import Dayplus.Controls
 import Dayplus.ViewModels
 
-/*! One medicine: its dated dose steps; a new dose, the end, or removing it. */
+/*! One medicine: today's doses, its dated dose steps, what was logged; and what can be changed about it. */
 Item {
     id: page
 
@@ -23,7 +23,7 @@ Item {
 
         SubPageHeader {
             title: page.vm.title
-            meta: page.reading ? "" : page.vm.name
+            meta: page.reading ? page.vm.since : page.vm.name
             pill: false
             Layout.fillWidth: true
             onBack: page.reading ? page.workspace.navigator.back() : page.vm.mode = MedicineFormViewModel.Detail
@@ -32,48 +32,10 @@ Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            ColumnLayout {
+            MedicineFacts {
                 visible: page.reading
-                spacing: Theme.gap
-                Layout.fillWidth: true
-
-                ListSection { title: qsTr("Doses", "section: steps of a medicine") }
-                Card {
-                    visible: page.vm.steps.count > 0
-                    flush: true
-                    Repeater {
-                        model: page.vm.steps
-                        CardRow {
-                            required property int index
-                            required property string label
-                            required property string detail
-                            title: label
-                            meta: detail
-                            divider: index > 0
-                        }
-                    }
-                }
-                AppButton {
-                    text: qsTr("New dose", "button")
-                    glyph: "plus"
-                    base: Theme.targetMain
-                    Layout.fillWidth: true
-                    onClicked: page.vm.mode = MedicineFormViewModel.NewDose
-                }
-                AppButton {
-                    text: qsTr("Stopped", "button: the medicine ended")
-                    kind: "outline"
-                    base: Theme.targetMain
-                    Layout.fillWidth: true
-                    onClicked: page.vm.mode = MedicineFormViewModel.Stop
-                }
-                AppButton {
-                    text: qsTr("Remove from the list", "button")
-                    glyph: "trash"
-                    kind: "ghost"
-                    Layout.alignment: Qt.AlignHCenter
-                    onClicked: page.vm.remove()
-                }
+                workspace: page.workspace
+                vm: page.vm
             }
             MedicineFields {
                 visible: !page.reading

@@ -6,13 +6,15 @@ import Dayplus.Theme
 import Dayplus.Controls
 import Dayplus.ViewModels
 
-/*! What is asked of a medicine, by mode: its name and dose, a new dose, or when and why it ended. */
+/*! What is asked of a medicine, by mode: its name and dose, a new dose, when it is due, its box, its use, or when and why it ended. */
 ColumnLayout {
     id: fields
 
     required property MedicineFormViewModel vm
-    readonly property bool adding: vm.mode === MedicineFormViewModel.Add
-    readonly property bool stopping: vm.mode === MedicineFormViewModel.Stop
+    readonly property int mode: vm.mode
+    readonly property bool adding: mode === MedicineFormViewModel.Add
+    readonly property bool stopping: mode === MedicineFormViewModel.Stop
+    readonly property bool dosing: adding || mode === MedicineFormViewModel.NewDose
 
     spacing: Theme.gap
 
@@ -30,16 +32,13 @@ ColumnLayout {
             chosen: fields.vm.code
             onPicked: code => fields.vm.choose(code)
         }
-        CheckTile {
-            text: qsTr("It treats the illness itself", "choice: counts as disease treatment")
-            meta: qsTr("Days without such medicines are counted.", "explains a choice")
-            checked: fields.vm.counts
-            Layout.fillWidth: true
-            onClicked: fields.vm.counts = !fields.vm.counts
-        }
+    }
+    UseFields {
+        visible: fields.adding || fields.mode === MedicineFormViewModel.Use
+        vm: fields.vm
     }
     Card {
-        visible: !fields.stopping
+        visible: fields.dosing
         spacing: Theme.gap
         GridLayout {
             columns: Theme.large ? 1 : 2
@@ -81,12 +80,13 @@ ColumnLayout {
         }
     }
     Card {
+        visible: fields.dosing || fields.stopping
         spacing: Theme.gap
-        TextFieldRow {
+        TypedDate {
             label: fields.stopping ? qsTr("Last dose on", "field") : qsTr("From", "field: first day")
             hint: qsTr("If you only know the month or the year, write just that.", "date field")
-            value: fields.vm.from
-            onEdited: text => fields.vm.from = text
+            typed: fields.vm.from
+            onEdited: typed => fields.vm.from = typed
         }
         TextFieldRow {
             visible: fields.stopping
@@ -95,5 +95,13 @@ ColumnLayout {
             value: fields.vm.reason
             onEdited: text => fields.vm.reason = text
         }
+    }
+    RhythmFields {
+        visible: fields.adding || fields.mode === MedicineFormViewModel.Rhythm
+        vm: fields.vm
+    }
+    StockFields {
+        visible: fields.adding || fields.mode === MedicineFormViewModel.Stock
+        vm: fields.vm
     }
 }

@@ -7,7 +7,7 @@ import Dayplus.Theme
 import Dayplus.Controls
 import Dayplus.ViewModels
 
-/*! What I take now, what I stopped, when and why. */
+/*! What I take now, the days without, what I stopped, when and why. */
 Item {
     id: page
 
@@ -34,6 +34,15 @@ Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
+            Repeater {
+                model: page.vm.questions
+                Banner {
+                    required property string modelData
+                    kind: "callToday"
+                    text: modelData
+                    Layout.fillWidth: true
+                }
+            }
             ListSection {
                 title: qsTr("Taking now", "section on Medicines")
                 actionText: qsTr("Add", "button: a new medicine")
@@ -45,8 +54,10 @@ Item {
                 Repeater {
                     model: page.vm.current
                     MedicineRow {
+                        vm: page.vm
                         onOpened: id => page.workspace.openMedicine(id)
                         onTaken: id => page.vm.taken(id)
+                        onTaperOpened: id => page.workspace.openTaper(id)
                     }
                 }
             }
@@ -55,6 +66,60 @@ Item {
                 text: qsTr("No medicine on the list yet. Add one with its dose; a new dose later is a new line, never a rewrite.", "empty section")
                 soft: true
                 Layout.fillWidth: true
+            }
+            AppLabel {
+                visible: text.length > 0
+                text: page.vm.steroids
+                role: "meta"
+                soft: true
+                Layout.fillWidth: true
+            }
+            DrugFreeCard {
+                visible: page.vm.countsDays
+                vm: page.vm
+            }
+            Card {
+                visible: page.vm.sickDay.length > 0
+                spacing: Theme.gapSmall
+                AppLabel {
+                    text: qsTr("Sick days after steroids", "card title")
+                    weight: Theme.semibold
+                    heading: true
+                    Layout.fillWidth: true
+                }
+                AppLabel {
+                    text: page.vm.sickDay
+                    Layout.fillWidth: true
+                }
+                AppButton {
+                    text: qsTr("Call my team", "button")
+                    glyph: "phone"
+                    kind: "callTint"
+                    Layout.fillWidth: true
+                    onClicked: page.workspace.navigator.show(Navigator.Call)
+                }
+            }
+            ListSection {
+                visible: page.vm.washouts.count > 0
+                title: qsTr("Pauses, as your team gave them", "section on Medicines")
+            }
+            Card {
+                visible: page.vm.washouts.count > 0
+                flush: true
+                Repeater {
+                    model: page.vm.washouts
+                    CardRow {
+                        required property int index
+                        required property string code
+                        required property string label
+                        required property string detail
+                        title: label
+                        meta: detail
+                        pressable: true
+                        divider: index > 0
+                        onClicked: page.workspace.openEntry(code)
+                    }
+                }
             }
             ListSection {
                 visible: page.vm.stopped.count > 0

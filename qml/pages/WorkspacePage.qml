@@ -16,6 +16,7 @@ FocusScope {
     readonly property bool wide: width >= Theme.railFrom
     readonly property bool panes: width >= Theme.panesFrom
     readonly property bool covered: navigator.page !== Navigator.None
+    readonly property bool watching: [Navigator.Watch, Navigator.WatchMeasure, Navigator.WatchMedicine, Navigator.Thinking].indexOf(navigator.page) >= 0
     readonly property bool settingUp: workspace.needsSetup
 
     function placeFile(place: int): string {
@@ -33,17 +34,49 @@ FocusScope {
         case Navigator.EntryDetail: return "EntryDetailPage.qml"
         case Navigator.MedicineForm: return "MedicineFormPage.qml"
         case Navigator.MedicineDetail: return "MedicineDetailPage.qml"
+        case Navigator.Taper: return "TaperPage.qml"
+        case Navigator.DoseForm: return "DoseFormPage.qml"
         case Navigator.Call: return "CallPage.qml"
         case Navigator.People: return "PeoplePage.qml"
+        case Navigator.PersonForm: return "PersonFormPage.qml"
+        case Navigator.Since: return "SincePage.qml"
+        case Navigator.CatchUp: return "CatchUpPage.qml"
+        case Navigator.Rota: return "RotaPage.qml"
+        case Navigator.Visits: return "VisitsPage.qml"
+        case Navigator.Visit: return "VisitPage.qml"
         case Navigator.PatientForm: return "PatientFormPage.qml"
         case Navigator.Import: return "ImportPage.qml"
         case Navigator.Export: return "ExportPage.qml"
         case Navigator.Settings: return "SettingsPage.qml"
         case Navigator.About: return "AboutPage.qml"
+        case Navigator.Immunity: return "ImmunityPage.qml"
+        case Navigator.LabForm: return "LabFormPage.qml"
+        case Navigator.LabPaste: return "LabPastePage.qml"
+        case Navigator.IvigForm: return "IvigFormPage.qml"
+        case Navigator.VaccineForm: return "VaccineFormPage.qml"
+        case Navigator.Activity: return "ActivityPage.qml"
+        case Navigator.ScoreForm: return "ScoreFormPage.qml"
+        case Navigator.Remission: return "RemissionPage.qml"
+        case Navigator.StatementForm: return "StatementFormPage.qml"
         case Navigator.CallSheet: return "CallSheetPage.qml"
         case Navigator.Unwell: return "UnwellPage.qml"
         case Navigator.EmergencyCard: return "CardPage.qml"
         case Navigator.WalletCard: return "WalletPage.qml"
+        case Navigator.Watch: return "WatchPage.qml"
+        case Navigator.WatchMeasure: return "WatchMeasurePage.qml"
+        case Navigator.WatchMedicine: return "WatchMedicinePage.qml"
+        case Navigator.WatchPlan: return "WatchPlanPage.qml"
+        case Navigator.Thinking: return "ThinkingPage.qml"
+        case Navigator.Told: return "ToldPage.qml"
+        case Navigator.Treatments: return "TreatmentsPage.qml"
+        case Navigator.Treatment: return "TreatmentPage.qml"
+        case Navigator.TreatmentForm: return "TreatmentFormPage.qml"
+        case Navigator.Prepare: return "PreparePage.qml"
+        case Navigator.EarlierTreatments: return "EarlierTreatmentsPage.qml"
+        case Navigator.TeamQuestions: return "TeamQuestionsPage.qml"
+        case Navigator.Costs: return "CostsPage.qml"
+        case Navigator.History: return "HistoryPage.qml"
+        case Navigator.Removed: return "RemovedPage.qml"
         }
         return ""
     }
@@ -98,7 +131,9 @@ FocusScope {
             patient: frame.workspace.day.patientName
             patientMeta: [frame.workspace.day.title, frame.workspace.day.phase].filter(part => part.length > 0).join(", ")
             onChosen: place => frame.navigator.go(place)
+            writer: frame.workspace.people.several ? frame.workspace.people.authorName : ""
             onPatientPressed: frame.navigator.show(Navigator.People)
+            onWriterPressed: frame.workspace.people.nextAuthor()
             onCallTeam: frame.navigator.show(Navigator.Call)
         }
         ColumnLayout {
@@ -159,7 +194,7 @@ FocusScope {
                 }
             }
             BottomBar {
-                visible: !frame.wide && frame.navigator.page !== Navigator.Call // it gives its room to the number
+                visible: !frame.wide && frame.navigator.page !== Navigator.Call && !frame.watching // it gives its room to the number
                 current: frame.navigator.place
                 Layout.fillWidth: true
                 onChosen: place => frame.navigator.go(place)
