@@ -6,6 +6,7 @@
 #include "wording/days.h"
 #include "wording/values.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace dayplus {
 
 EntryDetailViewModel::EntryDetailViewModel(Journal &journal, Roster &roster, Notices &notices, Id entry)
-    : m_journal(journal), m_roster(roster), m_notices(notices), m_id(entry)
+    : m_journal(journal), m_roster(roster), m_notices(notices), m_id(entry), m_history(journal, roster, notices, entry), m_plan(journal, roster, notices), m_attachments(journal, roster, notices, AttachmentsViewModel::Use::Page)
 {
     connect(&m_journal, &Journal::changed, this, &EntryDetailViewModel::reload);
     reload();
@@ -28,10 +29,6 @@ void EntryDetailViewModel::reload()
         else
             Q_EMIT changed();
     });
-    onResult(m_journal.store().history(m_id), this, [this](const Result<QList<HistoryRow>> &rows) {
-        if (rows)
-            showHistory(rows.value());
-    });
 }
 
 void EntryDetailViewModel::show(const Entry &entry)
@@ -40,6 +37,8 @@ void EntryDetailViewModel::show(const Entry &entry)
     m_title = entryTitle(entry, catalogues);
     m_state = stateName(entry->state);
     m_planned = entry->state == State::Planned;
+    m_attachments.setEntry(entry);
+    m_cancelled = entry->state == State::Cancelled;
     m_when = momentText(entry->when);
     m_note = entry->note;
     m_day.clear();
@@ -71,6 +70,20 @@ void EntryDetailViewModel::show(const Entry &entry)
     }
     if (const EventFacts *event = std::get_if<EventFacts>(&entry->facts))
         add(tr("Where", "entry detail"), event->place);
+    if (const StatementFacts *told = std::get_if<StatementFacts>(&entry->facts)) {
+        const Criterion *criterion = catalogues.criterion(told->criterion);
+        add(tr("Told by", "entry detail"), told->by);
+        add(tr("By which rule", "entry detail"), criterion ? QCoreApplication::translate("catalogue", criterion->label.toUtf8().constData()) : told->criterion);
+    }
+    if (const QuestionFacts *question = std::get_if<QuestionFacts>(&entry->facts)) {
+        add(tr("Answer", "entry detail"), question->answer);
+        add(tr("Answered", "entry detail"), question->answered ? momentText(*question->answered) : QString());
+    }
+    if (const TreatmentFacts *line = std::get_if<TreatmentFacts>(&entry->facts)) {
+        add(tr("Medicine", "entry detail"), line->medicine);
+        add(tr("Best effect", "entry detail"), line->bestEffect);
+        add(tr("Why it ended", "entry detail"), line->endReason);
+    }
     add(tr("Kind", "entry detail"), kindName(entry->kind));
     add(tr("Said by", "entry detail"), reporterName(entry->reporter));
     add(tr("Typed by", "entry detail"), personName(m_roster, entry.author()));
@@ -82,21 +95,6 @@ void EntryDetailViewModel::show(const Entry &entry)
         add(tr("Copied", "entry detail"), tr("same as yesterday, by one tap", "entry detail"));
     m_facts.setRows(facts);
     Q_EMIT changed();
-}
-
-void EntryDetailViewModel::showHistory(const QList<HistoryRow> &rows)
-{
-    QList<ChoiceRow> lines;
-    for (const HistoryRow &row : rows) {
-        const QString what = row.erased ? tr("Erased for good", "history")
-                             : !row.after ? tr("Removed", "history")
-                             : row.sequence == rows.first().sequence ? tr("Written: %1", "history").arg(entryTitle(std::get<Entry>(*row.after), m_journal.catalogues()))
-                             : tr("Changed to: %1", "history").arg(entryTitle(std::get<Entry>(*row.after), m_journal.catalogues()));
-        const QString who = personName(m_roster, row.changeSet.author);
-        const QString at = QLocale().toString(row.changeSet.at.toLocalTime(), u"d MMMM yyyy HH:mm"_s);
-        lines.append({QString::number(row.sequence), what, who.isEmpty() ? at : tr("%1, %2", "who, when").arg(who, at)});
-    }
-    m_changes.setRows(lines);
 }
 
 void EntryDetailViewModel::remove()

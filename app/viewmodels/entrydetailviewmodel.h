@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "viewmodels/attachmentsviewmodel.h"
 #include "viewmodels/choicemodel.h"
+#include "viewmodels/historyviewmodel.h"
 #include "viewmodels/notices.h"
+#include "viewmodels/planviewmodel.h"
 
 #include "journal/roster.h"
 
 namespace dayplus {
 
-/** One entry read in full: its facts as label and value, its note, and who changed it when. */
+/** One entry read in full: its facts as label and value, its note, its history, and what becomes of it if it is planned. */
 class EntryDetailViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -21,7 +24,10 @@ class EntryDetailViewModel : public QObject {
     Q_PROPERTY(QString when READ when NOTIFY changed FINAL)
     Q_PROPERTY(QString note READ note NOTIFY changed FINAL)
     Q_PROPERTY(dayplus::ChoiceModel *facts READ facts CONSTANT FINAL)     ///< label: detail
-    Q_PROPERTY(dayplus::ChoiceModel *changes READ changes CONSTANT FINAL) ///< label: what; detail: who and when
+    Q_PROPERTY(dayplus::HistoryViewModel *history READ history CONSTANT FINAL)
+    Q_PROPERTY(dayplus::AttachmentsViewModel *attachments READ attachments CONSTANT FINAL)
+    Q_PROPERTY(dayplus::PlanViewModel *plan READ plan CONSTANT FINAL)     ///< what becomes of a planned one
+    Q_PROPERTY(bool cancelled READ cancelled NOTIFY changed FINAL)
     Q_PROPERTY(bool gone READ gone NOTIFY changed FINAL)        ///< removed meanwhile
 public:
     EntryDetailViewModel(Journal &journal, Roster &roster, Notices &notices, Id entry);
@@ -34,7 +40,10 @@ public:
     QString when() const { return m_when; }
     QString note() const { return m_note; }
     ChoiceModel *facts() { return &m_facts; }
-    ChoiceModel *changes() { return &m_changes; }
+    HistoryViewModel *history() { return &m_history; }
+    PlanViewModel *plan() { return &m_plan; }
+    AttachmentsViewModel *attachments() { return &m_attachments; }
+    bool cancelled() const { return m_cancelled; }
     bool gone() const { return m_gone; }
 
     Q_INVOKABLE void remove();
@@ -45,14 +54,16 @@ Q_SIGNALS:
 private:
     void reload();
     void show(const Entry &entry);
-    void showHistory(const QList<HistoryRow> &rows);
     Journal &m_journal;
     Roster &m_roster;
     Notices &m_notices;
     Id m_id;
     QString m_title, m_state, m_day, m_when, m_note;
-    bool m_planned = false, m_gone = false;
-    ChoiceModel m_facts, m_changes;
+    bool m_planned = false, m_cancelled = false, m_gone = false;
+    ChoiceModel m_facts;
+    HistoryViewModel m_history;
+    PlanViewModel m_plan;
+    AttachmentsViewModel m_attachments;
 };
 
 } // namespace dayplus

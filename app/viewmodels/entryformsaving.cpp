@@ -2,8 +2,14 @@
 // What the form makes of what was typed, and how it is kept.
 #include "viewmodels/entryformviewmodel.h"
 
+#include "domain/orderquestions.h"
+#include "journal/dayview.h"
 #include "journal/futures.h"
+#include "wording/days.h"
 #include "wording/faults.h"
+#include "wording/values.h"
+
+#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
@@ -20,11 +26,15 @@ EntryDraft EntryFormViewModel::filled() const
     if (!editing() || m_date != m_loaded.date || m_time != m_loaded.time || m_about != m_loaded.about) {
         draft.when = moment(m_date, m_time).value_or(Moment::unknown());
         draft.when.about = m_about;
+        if (editing() && draft.state == State::Planned && draft.plan && draft.when != m_draft.when)
+            draft.plan->offset.clear(); // moved by hand: it keeps its place
     }
-    if (!editing() || m_until != m_loaded.until) {
+    if (!editing() || m_until != m_loaded.until || m_untilAbout != m_loaded.untilAbout) {
         draft.until.reset();
         if (spans() && !m_until.trimmed().isEmpty())
             draft.until = moment(m_until, {});
+        if (draft.until)
+            draft.until->about = m_untilAbout;
         draft.ongoing = spans() && !draft.until;
     }
     if (draft.when.date <= m_journal.now().date() && draft.state == State::Planned && !editing())
@@ -97,26 +107,77 @@ void EntryFormViewModel::save(bool insist)
     const QList<EntryDraft> all = drafts();
     m_problem.clear();
     if (!refusedOrAsked(all, insist))
-        keep(all);
+        insist || !orderedCodes().contains(all.first().code) ? keep(all) : askOrder(all);
     Q_EMIT changed();
+}
+
+void EntryFormViewModel::askOrder(const QList<EntryDraft> &all)
+{
+    m_busy = true;
+    EntryQuery steps;
+    steps.patient = m_draft.patient;
+    steps.codes = orderedCodes();
+    collectEntries(m_journal.store(), steps, this, [this, all](const Result<QList<Entry>> &read) {
+        m_busy = false;
+        QList<Entry> others = read ? *read : QList<Entry>(); // a question that can't be asked stops nobody
+        others.removeIf([this](const Entry &entry) { return entry.id() == m_entry; });
+        const std::optional<OrderQuestion> odd = orderQuestion(all.first(), others);
+        if (!odd)
+            return keep(all);
+        const Catalogues &catalogues = m_journal.catalogues();
+        //: %1 and %3 are steps of a treatment, %2 and %4 their dates
+        m_problem = tr("%1 (%2) would be before %3 (%4). Is that right?", "form")
+                        .arg(itemLabel(odd->earlier, catalogues), momentText(odd->earlier.when), itemLabel(odd->later, catalogues), momentText(odd->later.when));
+        m_asks = true;
+        Q_EMIT changed();
+    });
 }
 
 void EntryFormViewModel::keep(const QList<EntryDraft> &all)
 {
     m_busy = true;
-    const auto finished = [this, when = all.first().when](const Done &kept) {
+    const auto kept = [this, when = all.first().when](const Done &result) {
         m_busy = false;
-        if (!kept) {
-            m_problem = sentence(kept.error()); // the form still holds what was typed
+        if (!result) {
+            m_problem = sentence(result.error()); // the form still holds what was typed
             Q_EMIT changed();
             return;
         }
         m_notices.said(editing() ? tr("Changed.", "notice") : tr("Kept.", "notice"), true);
         Q_EMIT saved(when);
     };
-    if (editing())
-        return onResult(m_journal.amend(m_entry, all.first()), this, finished);
-    onResult(m_journal.addAll(all, all.size() > 1), this, [finished](const Result<QList<Id>> &ids) { finished(ids ? done() : Done(ids.error())); });
+    onResult(write(all), this, kept);
+}
+
+/** Everything in one step: the entry, and the photos and documents that wait. */
+QFuture<Done> EntryFormViewModel::write(const QList<EntryDraft> &all)
+{
+    const auto none = [](const auto &) { return std::monostate{}; };
+    const QList<PreparedAttachment> &added = m_attachments.waiting();
+    if (added.isEmpty())
+        return editing() ? m_journal.amend(m_entry, all.first()) : mapped(m_journal.addAll(all, all.size() > 1), none);
+    QList<Record> records;
+    QHash<Id, QByteArray> contents;
+    QList<EntryDraft> drafts = all;
+    for (const PreparedAttachment &prepared : added) {
+        Attachment about = prepared.about;
+        about.digest = QCryptographicHash::hash(prepared.content, QCryptographicHash::Sha256);
+        records.append(about);
+        contents.insert(about.id, prepared.content);
+        drafts.first().attachments.append(about.id);
+    }
+    const Id group = drafts.size() > 1 ? m_journal.newId() : Id();
+    for (EntryDraft &draft : drafts) {
+        if (draft.group.isNull())
+            draft.group = group;
+        const bool imported = !draft.source.batch.isNull();
+        const Id id = editing() ? m_entry : m_journal.newId();
+        const Result<Entry> entry = EntryRules::make(draft, id, m_journal.author(), {&m_journal.catalogues(), m_journal.now(), imported});
+        if (!entry)
+            return finished<std::monostate>(entry.error());
+        records.append(*entry);
+    }
+    return mapped(m_journal.putAll(records, editing() ? u"amend"_s : u"add"_s, contents), none);
 }
 
 void EntryFormViewModel::remove()

@@ -6,6 +6,7 @@
 #include "wording/days.h"
 #include "wording/values.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,7 @@ EntryFormViewModel::EntryFormViewModel(Journal &journal, Roster &roster, Notices
     , m_notices(notices)
     , m_number(journal.catalogues(), [&journal] { return journal.now(); })
     , m_second(journal.catalogues(), [&journal] { return journal.now(); })
+    , m_attachments(journal, roster, notices, AttachmentsViewModel::Use::Form)
 {
     m_draft.patient = roster.currentPatient();
     m_draft.kind = Kind::Symptom;
@@ -54,6 +56,7 @@ EntryFormViewModel::EntryFormViewModel(Journal &journal, Roster &roster, Notices
     , m_draft(entry.facts())
     , m_number(journal.catalogues(), [&journal] { return journal.now(); })
     , m_second(journal.catalogues(), [&journal] { return journal.now(); })
+    , m_attachments(journal, roster, notices, AttachmentsViewModel::Use::Form)
 {
     Moment day = m_draft.when;
     m_about = day.about;
@@ -62,8 +65,11 @@ EntryFormViewModel::EntryFormViewModel(Journal &journal, Roster &roster, Notices
     if (day.precision == Precision::Minute)
         day = Moment::onDay(day.date);
     m_date = toIso(day);
-    if (m_draft.until)
-        m_until = toIso(*m_draft.until);
+    if (Moment end = m_draft.until.value_or(Moment::unknown()); m_draft.until) {
+        m_untilAbout = std::exchange(end.about, false);
+        m_until = toIso(end.precision == Precision::Minute ? Moment::onDay(end.date) : end);
+    }
+    m_attachments.setEntry(entry);
     if (const Quantity *quantity = std::get_if<Quantity>(&m_draft.value)) {
         m_number.setText(comparatorText(quantity->comparator) + quantity->number.toString());
         m_level = int(quantity->number.toDouble());
@@ -79,7 +85,7 @@ EntryFormViewModel::EntryFormViewModel(Journal &journal, Roster &roster, Notices
     start();
     if (const Quantity *quantity = std::get_if<Quantity>(&m_draft.value))
         m_number.setItem(item(), quantity->unit);
-    m_loaded = {m_date, m_time, m_until, m_text, m_about, m_level, m_number.quantity()};
+    m_loaded = {m_date, m_time, m_until, m_text, m_about, m_untilAbout, m_level, m_number.quantity()};
 }
 
 void EntryFormViewModel::start()
@@ -90,6 +96,7 @@ void EntryFormViewModel::start()
     m_kinds.setRows(kinds);
     m_number.setItem(item());
     fillCodes();
+    fillCourses();
     for (NumberInput *input : {&m_number, &m_second})
         connect(input, &NumberInput::changed, this, [this] {
             m_problem.clear();
@@ -198,6 +205,22 @@ QString EntryFormViewModel::editor() const
     return u"none"_s;
 }
 
+/** With one treatment there is nothing to choose. */
+void EntryFormViewModel::fillCourses()
+{
+    const QList<Course> courses = m_roster.courses(m_draft.patient);
+    if (courses.size() < 2)
+        return;
+    QList<ChoiceRow> rows{{QString(), tr("None of them", "treatment an entry belongs to"), {}}};
+    for (const Course &course : courses) {
+        const TemplateInfo *treatment = m_roster.treatment(course.templateId);
+        const QString label = treatment ? QCoreApplication::translate("catalogue", treatment->label.toUtf8().constData()) : course.templateId;
+        rows.append({course.id.toString(QUuid::WithoutBraces), label,
+                     course.day0.precision == Precision::Unknown ? QString() : tr("Day 0: %1", "of a treatment").arg(momentText(course.day0))});
+    }
+    m_courses.setRows(rows);
+}
+
 void EntryFormViewModel::setLevel(int level)
 {
     set(m_level, level == m_level ? -1 : level);
@@ -271,6 +294,29 @@ void EntryFormViewModel::setReporter(const QString &reporter)
 {
     set(m_draft.reporter, reporter == u"caregiver" ? Reporter::Caregiver : reporter == u"team" ? Reporter::Team
                           : reporter == u"report" ? Reporter::Report : Reporter::Patient);
+}
+
+void EntryFormViewModel::setWhen(const QString &iso, bool about)
+{
+    set(m_about, about);
+    set(m_date, iso);
+}
+
+void EntryFormViewModel::setEnd(const QString &iso, bool about)
+{
+    set(m_untilAbout, about);
+    set(m_until, iso);
+}
+
+QString EntryFormViewModel::planText() const
+{
+    const std::optional<Moment> when = moment(m_date, m_time);
+    const QDateTime now = m_journal.now();
+    const bool ahead = when && when->date.isValid() && (when->instant() ? *when->instant() > now : when->date > now.date());
+    if (!ahead || m_draft.code.isEmpty())
+        return {};
+    return canBePlanned(m_draft.kind) ? tr("This lies ahead: it is kept as a plan until you say that it happened.", "form")
+                                      : tr("This lies ahead: a symptom, a measurement or a dose can only be kept once it was.", "form");
 }
 
 void EntryFormViewModel::setToday()

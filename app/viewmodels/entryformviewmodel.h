@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "viewmodels/attachmentsviewmodel.h"
 #include "viewmodels/choicemodel.h"
 #include "viewmodels/notices.h"
 #include "viewmodels/numberinput.h"
@@ -39,6 +40,11 @@ class EntryFormViewModel : public QObject {
     Q_PROPERTY(QString until READ until WRITE setUntil NOTIFY changed FINAL)
     Q_PROPERTY(QString dayText READ dayText NOTIFY changed FINAL)            ///< "Day +23, Thu 2 April 2026"
     Q_PROPERTY(bool notNow READ notNow NOTIFY changed FINAL)                 ///< another day than today: said loudly
+    Q_PROPERTY(bool untilAbout READ untilAbout NOTIFY changed FINAL)
+    Q_PROPERTY(QString planText READ planText NOTIFY changed FINAL)          ///< said when the date makes it a plan; else empty
+    Q_PROPERTY(dayplus::ChoiceModel *courses READ courses CONSTANT FINAL)    ///< treatments it may belong to; empty if there is one only
+    Q_PROPERTY(QString course READ course WRITE setCourse NOTIFY changed FINAL)
+    Q_PROPERTY(dayplus::AttachmentsViewModel *attachments READ attachments CONSTANT FINAL)
     Q_PROPERTY(QString reporter READ reporter WRITE setReporter NOTIFY changed FINAL)
     Q_PROPERTY(QString note READ note WRITE setNote NOTIFY changed FINAL)
     Q_PROPERTY(QString dateProblem READ dateProblem NOTIFY changed FINAL)
@@ -83,6 +89,12 @@ public:
     bool spans() const;
     QString until() const { return m_until; }
     void setUntil(const QString &until) { set(m_until, until); }
+    bool untilAbout() const { return m_untilAbout; }
+    QString planText() const;
+    ChoiceModel *courses() { return &m_courses; }
+    QString course() const { return m_draft.course.isNull() ? QString() : m_draft.course.toString(QUuid::WithoutBraces); }
+    void setCourse(const QString &course) { set(m_draft.course, Id::fromString(course)); }
+    AttachmentsViewModel *attachments() { return &m_attachments; }
     QString dayText() const;
     bool notNow() const;
     QString reporter() const;
@@ -95,6 +107,9 @@ public:
     bool savable() const;
     bool asks() const { return m_asks; }
 
+    /** A date as exact as it is known, and whether it is only about then. */
+    Q_INVOKABLE void setWhen(const QString &iso, bool about);
+    Q_INVOKABLE void setEnd(const QString &iso, bool about);
     Q_INVOKABLE void setToday();
     Q_INVOKABLE void moveDay(int days);
     /** Saves; saved() follows the commit. With `insist`, unlikely values pass. */
@@ -110,7 +125,7 @@ private:
     /** What the form shows of the entry as it was read: a part that is still so isn't written anew, nor made more exact. */
     struct Loaded {
         QString date, time, until, text;
-        bool about = false;
+        bool about = false, untilAbout = false;
         int level = -1;
         std::optional<Quantity> number = {};
     };
@@ -133,18 +148,23 @@ private:
     bool valueUntouched() const;
     QList<EntryDraft> drafts() const;
     bool refusedOrAsked(const QList<EntryDraft> &drafts, bool insist);
+    /** Reads the steps of the treatment and asks if this one's order is hardly possible; else keeps. */
+    void askOrder(const QList<EntryDraft> &drafts);
     void keep(const QList<EntryDraft> &drafts);
+    QFuture<Done> write(const QList<EntryDraft> &drafts);
+    void fillCourses();
     Journal &m_journal;
     Roster &m_roster;
     Notices &m_notices;
     Id m_entry;
     EntryDraft m_draft;
     Loaded m_loaded;
-    ChoiceModel m_kinds, m_codes;
+    ChoiceModel m_kinds, m_codes, m_courses;
     NumberInput m_number, m_second;
+    AttachmentsViewModel m_attachments;
     QString m_search, m_text, m_reaction, m_date, m_time, m_until, m_problem;
     int m_level = -1;
-    bool m_about = false, m_asks = false, m_busy = false;
+    bool m_about = false, m_untilAbout = false, m_asks = false, m_busy = false;
 };
 
 } // namespace dayplus

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/journeyviewmodel.h"
 
+#include "viewmodels/calendarviewmodel.h"
+
 using namespace Qt::StringLiterals;
 
 namespace dayplus {
@@ -18,7 +20,14 @@ constexpr int kDaysAfterGoal = 30;
 } // namespace
 
 JourneyViewModel::JourneyViewModel(Journal &journal, Roster &roster, DayInfo &day, Notices &notices, QObject *parent)
-    : QObject(parent), m_journal(journal), m_roster(roster), m_day(day), m_window(journal.store())
+    : QObject(parent)
+    , m_journal(journal)
+    , m_roster(roster)
+    , m_day(day)
+    , m_notices(notices)
+    , m_window(journal.store())
+    , m_selection(journal, notices)
+    , m_plan(journal, roster, notices)
 {
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingRest);
@@ -26,6 +35,7 @@ JourneyViewModel::JourneyViewModel(Journal &journal, Roster &roster, DayInfo &da
     connect(&m_window, &TimelineWindow::read, this, &JourneyViewModel::settle);
     connect(&m_window, &TimelineWindow::failed, &notices, &Notices::failed);
     connect(&m_journal, &Journal::changed, this, &JourneyViewModel::take);
+    connect(&m_selection, &JourneySelection::changed, this, &JourneyViewModel::show);
     connect(&m_roster, &Roster::changed, this, [this] { m_patient == m_roster.currentPatient() ? show() : open(); });
     connect(&m_day, &DayInfo::changed, this, [this] {
         if (m_today.isValid() && m_today != m_day.today())
@@ -60,6 +70,8 @@ void JourneyViewModel::setFilter(int filter)
     if (filter < 0 || filter >= filters().size() || Filter(filter) == m_filter)
         return;
     m_filter = Filter(filter);
+    if (m_calendar)
+        m_calendar->setKinds(kindsOf(m_filter));
     Q_EMIT asked();
     open();
 }
@@ -135,9 +147,19 @@ bool JourneyViewModel::hasEnough() const
 QList<TimelineRow> JourneyViewModel::lines() const
 {
     const bool searching = !m_window.what().search.isEmpty();
-    const TimelineContent content{m_window.entries(), m_window.spansBefore(), m_window.hasEarlier(), m_window.until().has_value(),
-                                  m_filter == Filter::All && !searching, !searching, m_open};
-    return timelineRows(content, m_journal.catalogues(), m_roster, m_patient, m_today);
+    TimelineContent content{m_window.entries(), m_window.spansBefore(), m_window.hasEarlier(), m_window.until().has_value(),
+                            m_filter == Filter::All && !searching, !searching, m_open};
+    for (const Entry &period : aplasiaPeriods(m_window.milestones())) {
+        const auto same = std::find_if(content.entries.begin(), content.entries.end(), [&period](const Entry &e) { return e.id() == period.id(); });
+        if (same != content.entries.end())
+            *same = period;
+        else if (period->when.wallDay() < m_window.firstDay())
+            content.spans.append(period);
+    }
+    QList<TimelineRow> rows = timelineRows(content, m_journal.catalogues(), m_roster, m_patient, m_today);
+    for (TimelineRow &row : rows)
+        row.chosen = !row.entry.isNull() && m_selection.has(row.entry);
+    return rows;
 }
 
 /** A page has come: one more, or show what there is. The first look is shown at once; later what was there stays until all has come. */
@@ -222,6 +244,8 @@ void JourneyViewModel::goTo(const QString &isoDay)
     const QDate day = QDate::fromString(isoDay, Qt::ISODate);
     if (!day.isValid())
         return;
+    if (calendarShown())
+        return calendar()->select(isoDay);
     m_goal = day;
     const std::optional<QDate> until = m_window.until();
     const bool reached = !m_window.hasEarlier() || m_window.firstDay() <= day.toJulianDay();

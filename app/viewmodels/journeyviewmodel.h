@@ -2,13 +2,19 @@
 #pragma once
 
 #include "viewmodels/dayinfo.h"
+#include "viewmodels/journeyselection.h"
 #include "viewmodels/notices.h"
+#include "viewmodels/planviewmodel.h"
 #include "viewmodels/timelinemodel.h"
 #include "viewmodels/timelinewindow.h"
 
+Q_MOC_INCLUDE("viewmodels/calendarviewmodel.h")
+
 namespace dayplus {
 
-/** Journey: the whole treatment as one timeline, with filter, search and a way to any day. */
+class CalendarViewModel;
+
+/** Journey: the whole treatment as one timeline or by month, with filter, search, a way to any day, and deeds on several entries. */
 class JourneyViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -23,9 +29,15 @@ class JourneyViewModel : public QObject {
     Q_PROPERTY(bool narrowed READ narrowed NOTIFY changed FINAL)         ///< because of filter or search
     Q_PROPERTY(QString found READ found NOTIFY changed FINAL)            ///< "12 entries found"; empty without a search
     Q_PROPERTY(int todayLine READ todayLine NOTIFY changed FINAL)        ///< −1 = not shown
+    Q_PROPERTY(bool calendarShown READ calendarShown WRITE setCalendarShown NOTIFY asked FINAL)
+    Q_PROPERTY(dayplus::CalendarViewModel *calendar READ calendar CONSTANT FINAL)
+    Q_PROPERTY(dayplus::JourneySelection *selection READ selection CONSTANT FINAL)
+    Q_PROPERTY(dayplus::PlanViewModel *plan READ plan CONSTANT FINAL)    ///< "It happened on …"
+    Q_PROPERTY(QString dayProblem READ dayProblem NOTIFY asked FINAL)    ///< of the day that was typed
 public:
     enum class Filter { All, Treatment, Symptoms, Measurements, Labs, Medicines, Notes };
     JourneyViewModel(Journal &journal, Roster &roster, DayInfo &day, Notices &notices, QObject *parent = nullptr);
+    ~JourneyViewModel() override;
 
     TimelineModel *timeline() { return &m_model; }
     QStringList filters() const;
@@ -40,6 +52,18 @@ public:
     QString found() const { return m_found; }
     int todayLine() const { return m_model.lineOf(TimelineRow::Type::Today); }
 
+    bool calendarShown() const { return m_calendarShown && m_search.isEmpty(); } ///< what a search finds is a list
+    void setCalendarShown(bool shown);
+    CalendarViewModel *calendar();
+    JourneySelection *selection() { return &m_selection; }
+    PlanViewModel *plan() { return &m_plan; }
+    QString dayProblem() const { return m_dayProblem; }
+
+    /** Chooses an entry among several, or no longer; all of the day that was last touched. */
+    Q_INVOKABLE void choose(const QUuid &entry);
+    Q_INVOKABLE void chooseDay();
+    /** Goes to "Day +28", "+28", "2026-03-10", "10.3.2026"; false, and a dayProblem, if it is none of these. */
+    Q_INVOKABLE bool goToTyped(const QString &text);
     /** Opens or closes a fold. */
     Q_INVOKABLE void toggle(int line);
     Q_INVOKABLE void showEarlier();
@@ -69,9 +93,11 @@ private:
     QList<TimelineRow> lines() const;
     void present();
     static QList<Kind> kindsOf(Filter filter);
+    std::optional<QDate> typedDay(const QString &text) const;
     Journal &m_journal;
     Roster &m_roster;
     DayInfo &m_day;
+    Notices &m_notices;
     TimelineWindow m_window;
     TimelineModel m_model;
     QTimer m_typing;                  ///< the search begins when typing rests
@@ -86,6 +112,11 @@ private:
     bool m_toToday = true;
     Id m_patient;
     QDate m_today;                    ///< of the lines shown
+    JourneySelection m_selection;
+    PlanViewModel m_plan;
+    std::unique_ptr<CalendarViewModel> m_calendar;
+    QString m_dayProblem;
+    bool m_calendarShown = false;
 };
 
 } // namespace dayplus

@@ -20,7 +20,7 @@ public:
     Q_ENUM(Place)
     enum class Page {
         None, EntryForm, EntryDetail, MedicineForm, MedicineDetail, Call, People, PatientForm, Import, Export,
-        Settings, About, CallSheet, Unwell, EmergencyCard, WalletCard, Watch, WatchMeasure, WatchMedicine, WatchPlan, Thinking, Told, Removed,
+        Settings, About, CallSheet, Unwell, EmergencyCard, WalletCard, Watch, WatchMeasure, WatchMedicine, WatchPlan, Thinking, Told, Removed, History,
         Treatments, Treatment, TreatmentForm, Prepare, EarlierTreatments, TeamQuestions, Costs,
         PersonForm, Since, CatchUp, Rota, Visits, Visit,
         Immunity, LabForm, LabPaste, IvigForm, VaccineForm, Activity, ScoreForm, Remission, StatementForm,

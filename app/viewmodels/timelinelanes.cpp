@@ -58,6 +58,33 @@ void draw(QList<TimelineRow> &rows, const Bar &bar, int lane)
 
 } // namespace
 
+QStringList aplasiaCodes()
+{
+    return {QStringLiteral("bcell_depleted"), QStringLiteral("bcell_recovered")};
+}
+
+QList<Entry> aplasiaPeriods(const QList<Entry> &milestones)
+{
+    QList<Entry> periods;
+    bool without = false;
+    for (const Entry &entry : milestones) {
+        if (entry->state != State::Happened || !entry->when.date.isValid())
+            continue;
+        const bool back = entry->code == aplasiaCodes().last();
+        if (back == !without)
+            continue;
+        without = !back;
+        EntryDraft draft = back ? periods.last().facts() : entry.facts();
+        draft.ongoing = without;
+        draft.until = back ? std::optional(entry->when) : std::nullopt;
+        if (back)
+            periods.last() = Entry::restored(periods.last().id(), draft, periods.last().author(), periods.last().enteredAt());
+        else
+            periods.append(Entry::restored(entry.id(), draft, entry.author(), entry.enteredAt()));
+    }
+    return periods;
+}
+
 std::optional<qint64> longPeriodEnd(const EntryDraft &draft, QDate today)
 {
     const bool canLast = draft.kind == Kind::Span || draft.kind == Kind::Event;

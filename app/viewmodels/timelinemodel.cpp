@@ -73,6 +73,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case FirstOfDay: return row->firstOfDay;
     case Band: return row->band;
     case Lanes: return QVariant::fromValue(row->lanes);
+    case Chosen: return row->chosen;
+    case Picture: return row->picture;
     default: return {};
     }
 }
@@ -82,7 +84,8 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
     return {{Type, "type"}, {EntryId, "entryId"}, {Number, "number"}, {Date, "date"}, {Title, "title"}, {Meta, "meta"}, {Who, "who"},
             {SourceGlyph, "sourceGlyph"}, {SourceWord, "sourceWord"}, {Spoken, "spoken"}, {Count, "entries"}, {Indent, "level"},
             {Open, "open"}, {Planned, "planned"}, {Vague, "vague"}, {SpanMark, "spanMark"}, {Beyond, "beyond"}, {FirstOfDay, "firstOfDay"},
-            {Band, "band"}, {Lanes, "lanes"}};
+            {Band, "band"}, {Lanes, "lanes"}, {Chosen, "chosen"},
+            {Picture, "picture"}};
 }
 
 } // namespace dayplus

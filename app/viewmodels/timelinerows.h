@@ -33,6 +33,8 @@ struct TimelineRow {
     bool span = false;     ///< a short period: a bar on the rail
     bool beyond = false;   ///< after Today
     bool firstOfDay = false;
+    bool chosen = false;   ///< while several are being chosen
+    QString picture = {};  ///< id of the first photo on it; empty = none
     QString band = {};     ///< label of the band that begins with this line
     QList<int> lanes = {}; ///< what each lane shows here: LaneBit, 0 = nothing
 
@@ -57,6 +59,12 @@ struct TimelineContent {
 
 /** Lines from first to last. `today` is the wall date. */
 QList<TimelineRow> timelineRows(const TimelineContent &content, const Catalogues &catalogues, const Roster &roster, Id patient, QDate today);
+
+/** The time without B cells is no entry of its own: "B cells not found" entries of `milestones` with an end at the next "B cells are
+    back", or still going on. `milestones` in wall order. */
+QList<Entry> aplasiaPeriods(const QList<Entry> &milestones);
+/** The codes of such milestones. */
+QStringList aplasiaCodes();
 
 /** Gives long periods their lanes (timelinelanes.cpp). `periods` are the entries of `rows` and those that began before. */
 void layLanes(QList<TimelineRow> &rows, const QList<Entry> &periods, QDate today);

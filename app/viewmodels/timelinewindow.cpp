@@ -3,6 +3,7 @@
 
 #include "journal/dayview.h"
 #include "journal/futures.h"
+#include "viewmodels/timelinerows.h"
 
 #include <tuple>
 
@@ -19,6 +20,7 @@ void TimelineWindow::open(const EntryQuery &what, QDate today, std::optional<QDa
     m_until = until;
     m_entries.clear();
     m_spans.clear();
+    m_milestones.clear();
     m_ids.clear();
     m_next.reset();
     EntryQuery back = what;
@@ -33,6 +35,12 @@ void TimelineWindow::open(const EntryQuery &what, QDate today, std::optional<QDa
     spans.kinds = {Kind::Span};
     if (what.search.isEmpty() && (what.kinds.isEmpty() || what.kinds.contains(Kind::Span)))
         ask(spans, {}, kPage, [this](const EntryPage &page) { m_spans = page.entries; });
+    if (what.search.isEmpty() && (what.kinds.isEmpty() || what.kinds.contains(Kind::Event))) {
+        EntryQuery milestones;
+        milestones.patient = what.patient;
+        milestones.codes = aplasiaCodes();
+        ask(milestones, {}, kPageRows, [this](const EntryPage &page) { m_milestones = page.entries; });
+    }
     if (until)
         return;
     EntryQuery ahead = what;
@@ -118,10 +126,13 @@ bool TimelineWindow::apply(const Change &change)
         const auto same = [id = touched.id](const Entry &e) { return e.id() == id; };
         m_entries.removeIf(same);
         m_spans.removeIf(same);
+        m_milestones.removeIf(same);
         m_ids.remove(touched.id);
         const Entry *after = touched.after ? std::get_if<Entry>(&*touched.after) : nullptr;
         if (!after)
             continue;
+        if (aplasiaCodes().contains((*after)->code) && (*after)->patient == m_what.patient)
+            m_milestones.insert(std::upper_bound(m_milestones.begin(), m_milestones.end(), *after, isBefore), *after);
         if (belongs(*after))
             add({*after});
         else if ((*after)->kind == Kind::Span && (*after)->patient == m_what.patient)

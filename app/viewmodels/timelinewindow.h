@@ -23,6 +23,8 @@ public:
     const QList<Entry> &entries() const { return m_entries; }
     /** Periods that began before the first of them. */
     QList<Entry> spansBefore() const;
+    /** When B cells were gone and back, ever; in wall order. */
+    const QList<Entry> &milestones() const { return m_milestones; }
     bool hasEarlier() const { return m_next.has_value(); }
     bool isReading() const { return m_waiting > 0; }
     std::optional<QDate> until() const { return m_until; } ///< what is after it is left out
@@ -46,7 +48,7 @@ private:
     EntryQuery m_what;
     QDate m_today;
     std::optional<QDate> m_until;
-    QList<Entry> m_entries, m_spans;
+    QList<Entry> m_entries, m_spans, m_milestones;
     QSet<Id> m_ids;
     std::optional<PageKey> m_next; ///< where the next page backward begins
     int m_waiting = 0;

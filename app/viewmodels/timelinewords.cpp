@@ -25,6 +25,12 @@ QString joined(QStringList parts, const QString &between)
     return parts.join(between);
 }
 
+/** Limits that end when the team says so, not on a day of our own. */
+QStringList limits()
+{
+    return {u"restriction"_s, u"no_driving"_s, u"near_centre"_s, u"no_crowds"_s};
+}
+
 } // namespace
 
 std::optional<Course> TimelineWords::courseOn(qint64 day) const
@@ -91,6 +97,8 @@ void TimelineWords::setWhen(TimelineRow &row, const Moment &when) const
 
 QString TimelineWords::untilText(const EntryDraft &draft) const
 {
+    if (draft.ongoing && limits().contains(draft.code))
+        return tr("until your team says so", "a period without an end: a limit told by the team");
     if (draft.ongoing)
         return tr("still going on", "a period without an end");
     if (!draft.until)
@@ -136,6 +144,28 @@ QString TimelineWords::spokenDay(const Moment &when) const
     return joined({exactDayTitle(when.date, dayZeroOn(when.wallDay())), shortDate(when.date)}, u", "_s);
 }
 
+/** "Letter", "2 photos", "Letter, photo"; and which photo shows it. */
+void TimelineWords::setAttachments(TimelineRow &row, const QList<Id> &attachments) const
+{
+    int photos = 0, documents = 0;
+    for (const Id &id : attachments) {
+        const std::optional<Attachment> found = m_roster.attachment(id);
+        if (!found)
+            continue;
+        const bool isPhoto = found->type.startsWith("image/"_L1);
+        ++(isPhoto ? photos : documents);
+        if (isPhoto && row.picture.isEmpty())
+            row.picture = id.toString(QUuid::WithoutBraces);
+    }
+    const QString letter = documents == 0 ? QString() : documents == 1 ? tr("Letter", "one document on an entry")
+                           //: %1 is a number, more than one
+                           : tr("%1 documents", "on an entry").arg(documents);
+    //: %1 is a number, more than one
+    const QString photo = photos == 0 ? QString() : photos == 1 ? tr("Photo", "one photo on an entry") : tr("%1 photos", "on an entry").arg(photos);
+    row.word = joined({letter, photo}, u", "_s);
+    row.glyph = row.word.isEmpty() ? QString() : documents > 0 ? u"document"_s : u"image"_s;
+}
+
 TimelineRow TimelineWords::entry(const Entry &entry) const
 {
     TimelineRow row;
@@ -146,10 +176,11 @@ TimelineRow TimelineWords::entry(const Entry &entry) const
     row.meta = metaOf(entry.facts());
     row.who = whoSays(entry);
     row.planned = entry->state != State::Happened;
-    if (!entry->source.file.isEmpty()) {
+    setAttachments(row, entry->attachments);
+    if (row.word.isEmpty() && !entry->source.file.isEmpty()) {
         row.glyph = u"document"_s;
         row.word = tr("Imported", "where an entry comes from");
-    } else if (!entry->note.isEmpty() && entry->kind != Kind::Note && entry->kind != Kind::Question) {
+    } else if (row.word.isEmpty() && !entry->note.isEmpty() && entry->kind != Kind::Note && entry->kind != Kind::Question) {
         row.glyph = u"note"_s;
         row.word = firstLine(entry->note, kNoteLength);
     }

@@ -26,7 +26,7 @@ public:
     QString undated() const { return tr("Date not known", "heading over entries without a date"); }
 
     std::optional<Course> courseOn(qint64 day) const;
-    const TemplateInfo *treatmentOf(const Course &course) const { return m_catalogues.treatment(course.templateId); }
+    const TemplateInfo *treatmentOf(const Course &course) const { return m_roster.treatment(course.templateId); }
     bool isInfusion(const EntryDraft &draft) const;
     /** A temperature in °C, in whatever unit it was given; nullopt if it is none. */
     std::optional<Decimal> celsius(const EntryDraft &draft) const;
@@ -35,6 +35,7 @@ private:
     std::optional<QDate> dayZeroOn(qint64 day) const;
     void setDay(TimelineRow &row, QDate day) const;
     void setWhen(TimelineRow &row, const Moment &when) const;
+    void setAttachments(TimelineRow &row, const QList<Id> &attachments) const;
     QString metaOf(const EntryDraft &draft) const;
     QString untilText(const EntryDraft &draft) const;
     QString whoSays(const Entry &entry) const;

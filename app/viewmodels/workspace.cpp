@@ -2,19 +2,30 @@
 #include "viewmodels/workspace.h"
 
 #include "journal/futures.h"
+#include "viewmodels/activityviewmodel.h"
 #include "journal/callwatch.h"
 #include "viewmodels/callviewmodel.h"
 #include "viewmodels/cardviewmodel.h"
 #include "viewmodels/entrydetailviewmodel.h"
 #include "viewmodels/entryformviewmodel.h"
+#include "viewmodels/catchupviewmodel.h"
+#include "viewmodels/dueviewmodel.h"
 #include "viewmodels/exportviewmodel.h"
+#include "viewmodels/immunityviewmodel.h"
+#include "viewmodels/historyviewmodel.h"
 #include "viewmodels/importviewmodel.h"
 #include "viewmodels/journeyviewmodel.h"
 #include "viewmodels/medicineformviewmodel.h"
 #include "viewmodels/medicinesviewmodel.h"
 #include "viewmodels/patientformviewmodel.h"
 #include "viewmodels/peopleviewmodel.h"
+#include "viewmodels/personformviewmodel.h"
+#include "viewmodels/rotaviewmodel.h"
+#include "viewmodels/removedviewmodel.h"
+#include "viewmodels/remissionviewmodel.h"
 #include "viewmodels/setupviewmodel.h"
+#include "viewmodels/sinceviewmodel.h"
+#include "viewmodels/visitviewmodel.h"
 #include "viewmodels/todayviewmodel.h"
 #include "viewmodels/trendsviewmodel.h"
 #include "viewmodels/unitsviewmodel.h"
@@ -158,6 +169,16 @@ void Workspace::editPatient()
     auto *form = new PatientFormViewModel(m_journal, m_roster, m_notices);
     connect(form, &PatientFormViewModel::saved, &m_navigator, &Navigator::back);
     m_navigator.open(Navigator::Page::PatientForm, form);
+}
+
+void Workspace::openHistory(const QUuid &record)
+{
+    m_navigator.open(Navigator::Page::History, new HistoryViewModel(m_journal, m_roster, m_notices, record));
+}
+
+void Workspace::openRemoved()
+{
+    m_navigator.open(Navigator::Page::Removed, new RemovedViewModel(m_journal, m_roster, m_notices));
 }
 
 void Workspace::addPatient()

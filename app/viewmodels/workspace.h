@@ -145,6 +145,8 @@ public:
     Q_INVOKABLE void logDose(const QUuid &medicine);
     Q_INVOKABLE void openDose(const QUuid &entry);
     Q_INVOKABLE void openRemoved();
+    /** Every version of an entry or medicine. */
+    Q_INVOKABLE void openHistory(const QUuid &record);
     /** Treatments with their plans: the list, one, a new one, what is known about one. */
     Q_INVOKABLE void openTreatments();
     Q_INVOKABLE void openTreatment(const QUuid &course);

@@ -106,7 +106,7 @@ private Q_SLOTS:
         const Id id = desk.symptom(u"nausea"_s, Level::Mild, Moment::onDay({2026, 4, 1}));
         EntryDetailViewModel page(desk.journal, *desk.roster, *desk.notices, id);
         desk.settle();
-        QCOMPARE(page.changes()->count(), 1);
+        QCOMPARE(page.history()->versions()->count(), 1);
         const Id jonas = desk.put(personNamed(u"Jonas"_s, Person::Role::Caregiver, desk.patient));
         desk.settle();
         desk.journal.setAuthor(jonas);
@@ -115,9 +115,9 @@ private Q_SLOTS:
         desk.settle();
         QCOMPARE(page.title(), u"Nausea, severe"_s);
         QStringList told;
-        for (const ChoiceRow &row : page.changes()->rows())
-            told << row.label + u" – "_s + row.detail;
-        QCOMPARE(told, (QStringList{u"Written: Nausea, mild – Mara L., 2 April 2026 18:05"_s, u"Changed to: Nausea, severe – Jonas, 2 April 2026 19:05"_s}));
+        for (const VersionRow &row : page.history()->versions()->rows())
+            told << row.title + u": "_s + row.what + u" – "_s + row.who;
+        QCOMPARE(told, (QStringList{u"Changed: Value: Severe (was Mild) – Jonas, 2 April 2026, 19:05"_s, u"Written: Nausea, mild – Mara L., 2 April 2026, 18:05"_s}));
     }
 
     void aRemovedEntryIsGoneUntilItIsBroughtBack()
@@ -130,7 +130,7 @@ private Q_SLOTS:
         desk.settle();
         QVERIFY(page.gone());
         QCOMPARE(desk.notices->text(), u"Removed."_s);
-        QCOMPARE(page.changes()->rows().last().label, u"Removed"_s);
+        QCOMPARE(page.history()->versions()->rows().first().title, u"Removed"_s);
         desk.notices->undo();
         desk.settle();
         QVERIFY(!page.gone());
