@@ -215,10 +215,13 @@ SayFacts sayFacts(const Patient &patient, const std::optional<Course> &course, c
     }
     facts.today = context.now.date();
     facts.disease = patient.disease;
-    facts.diseaseText = patient.diseaseText;
     const Disease *disease = context.catalogues->disease(patient.disease);
-    if (disease && patient.disease != u"sle" && patient.diseaseText.isEmpty())
-        facts.diseaseText = patient.disease == u"other_disease" ? QString() : lowerFirst(catalogueText(disease->label));
+    if (!disease || patient.disease == u"other_disease") // own words only where no short name is known
+        facts.diseaseText = patient.diseaseText;
+    else if (patient.disease != u"sle")
+        facts.diseaseText = lowerFirst(catalogueText(disease->label));
+    if (patient.disease == u"other_disease")
+        facts.disease.clear();
     for (const SpokenRule &rule : spoken)
         addReason(facts, rule, context, units);
     addTemperature(facts, context, spoken, units);

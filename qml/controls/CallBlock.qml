@@ -14,7 +14,7 @@ Pressable {
     property bool outlined: false
     property bool snug: false // large text: less air around the number
     property color tone: Theme.callNow
-    readonly property bool oneLine: outlined && big && !Theme.large // the emergency number
+    readonly property bool oneLine: outlined && big && (!Theme.large || snug) // the emergency number
     readonly property color fillInk: outlined ? (down ? Theme.ink : tone) : Theme.inkOnCallNow
 
     //: Read aloud. %1 is who is called, %2 the telephone number.
@@ -29,7 +29,7 @@ Pressable {
     contentItem: GridLayout {
         columns: block.oneLine ? 3 : Theme.large && !block.big ? 1 : 2
         columnSpacing: block.big ? Theme.gap : Theme.gapHuge
-        rowSpacing: block.big ? Theme.gapSmall : 0
+        rowSpacing: block.big && !block.snug ? Theme.gapSmall : 0
         Icon {
             glyph: "phone"
             size: Theme.icon(32)
@@ -48,7 +48,7 @@ Pressable {
         }
         AppLabel {
             text: block.number
-            role: block.big ? "number" : "pageTitle"
+            role: block.snug ? "cardTitle" : block.big ? "number" : "pageTitle"
             weight: Theme.bold
             color: block.fillInk
             wrapMode: Text.NoWrap

@@ -25,14 +25,14 @@ Card {
         onEdited: text => card.vm.teamName = text
     }
     TextFieldRow {
-        label: qsTr("Number, answered day and night", "field")
+        label: qsTr("Number, day and night", "field")
         value: card.vm.teamPhone
         inputMethodHints: Qt.ImhDialableCharactersOnly
         onEdited: text => card.vm.teamPhone = text
     }
     TextFieldRow {
         label: qsTr("Emergency number", "field")
-        hint: qsTr("112 in Europe, 911 in North America, 999 in the United Kingdom.", "call list")
+        hint: qsTr("For example 112, 911 or 999.", "call list")
         value: card.vm.emergencyNumber
         inputMethodHints: Qt.ImhDialableCharactersOnly
         onEdited: text => card.vm.emergencyNumber = text

@@ -52,10 +52,7 @@ Item {
                     onEdited: text => page.vm.words = text
                 }
             }
-            ListSection {
-                title: qsTr("Rules", "section")
-                note: qsTr("Off unless your team asked for it", "call list")
-            }
+            ListSection { title: qsTr("Rules your team asked for", "section") }
             GridLayout {
                 columns: Theme.large ? 1 : 2
                 columnSpacing: Theme.gapSmall

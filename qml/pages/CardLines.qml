@@ -19,33 +19,32 @@ Card {
     Repeater {
         id: rows
         model: lines.lines
-        ColumnLayout {
+        Column { // not a layout: layouts in layouts give up on wrapped text
             id: line
             required property string title
             required property string lineText
             required property string lineSource
             spacing: 0
             Layout.fillWidth: true
-            Layout.fillHeight: false
 
             AppLabel {
                 visible: text.length > 0
                 text: line.title
                 role: "meta"
                 soft: true
-                Layout.fillWidth: true
+                width: line.width
             }
             AppLabel {
                 text: line.lineText
                 role: lines.large ? "cardTitle" : "body"
-                Layout.fillWidth: true
+                width: line.width
             }
             AppLabel {
                 visible: text.length > 0
                 text: line.lineSource
                 role: "meta"
                 soft: true
-                Layout.fillWidth: true
+                width: line.width
             }
         }
     }

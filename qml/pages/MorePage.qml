@@ -71,6 +71,23 @@ Item {
                     onClicked: page.navigator.show(Navigator.EmergencyCard)
                 }
             }
+            Card {
+                flush: true
+                CardRow {
+                    title: qsTr("Blood and immunity", "row on More")
+                    meta: qsTr("Results, IgG and IVIG, B cells, vaccines", "row on More")
+                    glyph: "drop"
+                    pressable: true
+                    divider: false
+                    onClicked: page.navigator.show(Navigator.Immunity)
+                }
+                CardRow {
+                    title: qsTr("Disease activity and remission", "row on More")
+                    meta: qsTr("Scores, and what the team said", "row on More")
+                    glyph: "heart"
+                    pressable: true
+                    onClicked: page.navigator.show(Navigator.Activity)
+                }
             ListSection { title: qsTr("Records in and out", "section on More") }
             Card {
                 flush: true

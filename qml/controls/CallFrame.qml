@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Dayplus.Theme
-import Dayplus.Controls
 
 /*! The call screen itself, also on a locked device: 28 and 44 px only, no scroll at 400 × 800 up to 200 %. If the sentence does not
     fit, shorter words are used; no part is dropped and the type never goes under 16 px times the text size. */
@@ -58,8 +57,9 @@ ColumnLayout {
         visible: frame.known
         big: true
         snug: Theme.large
-        //: %1 is the ward or team
-        who: qsTr("%1, day or night", "call screen").arg(frame.teamName.length > 0 ? frame.teamName : qsTr("My team", "call screen"))
+        //: %1 is the ward or team; the short one is for large text
+        who: (Theme.large ? qsTr("%1, 24 h", "call screen") : qsTr("%1, day or night", "call screen"))
+             .arg(frame.teamName.length > 0 ? frame.teamName : qsTr("My team", "call screen"))
         number: frame.teamPhone
         Layout.leftMargin: Theme.margin
         Layout.rightMargin: Theme.margin
@@ -114,6 +114,15 @@ ColumnLayout {
                 font: Theme.pageTitle.at(Theme.regular)
                 text: frame.sentence
             }
+            Text { // measures the shorter one in the smallest type it may have
+                id: small
+                visible: false
+                width: room.width
+                textFormat: Text.PlainText
+                wrapMode: Text.Wrap
+                font: Theme.body.at(Theme.regular)
+                text: frame.brief
+            }
             Text {
                 id: words
                 anchors.fill: parent
@@ -122,7 +131,7 @@ ColumnLayout {
                 color: Theme.ink
                 font: Theme.pageTitle.at(Theme.regular)
                 fontSizeMode: Text.Fit
-                minimumPixelSize: Theme.body.pixelSize
+                minimumPixelSize: small.implicitHeight > room.height ? Theme.meta.pixelSize : Theme.body.pixelSize // a part is never dropped
                 //: What to say, in quotation marks.
                 text: qsTr("“%1”", "call screen").arg(whole.implicitHeight > room.height ? frame.brief : frame.sentence)
                 Accessible.role: Accessible.StaticText
