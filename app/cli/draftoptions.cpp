@@ -161,9 +161,11 @@ Outcome applyFacts(EntryDraft &draft, const Arguments &a, const Desk &desk)
         const Answer<int> number = a.number("number"_L1, 0, 1, 99);
         if (!number)
             return number.refusal();
-        if (draft.kind == Kind::Vaccine)
-            draft.facts = VaccineFacts{.name = {}, .batch = {}, .doseNumber = *number};
-        else
+        if (draft.kind == Kind::Vaccine) {
+            VaccineFacts vaccine = std::get_if<VaccineFacts>(&draft.facts) ? std::get<VaccineFacts>(draft.facts) : VaccineFacts{};
+            vaccine.doseNumber = *number;
+            draft.facts = vaccine;
+        } else
             draft.facts = EventFacts{.number = *number, .name = {}, .place = {}};
     }
     if (a.has("who"_L1) || a.has("said"_L1)) {
@@ -172,7 +174,9 @@ Outcome applyFacts(EntryDraft &draft, const Arguments &a, const Desk &desk)
         call.said = a.value("said"_L1, call.said);
         draft.facts = call;
     }
-    return ended();
+    if (const Outcome report = applyReportFacts(draft, a); !report)
+        return report.refusal();
+    return applyToldFacts(draft, a, desk.catalogues());
 }
 
 } // namespace
@@ -197,6 +201,24 @@ const QList<OptionSpec> &draftOptions()
         {"number", "N", "the how-many-th infusion or vaccine dose"},
         {"who", "TEXT", "a call: who was called"},
         {"said", "TEXT", "a call: what they said"},
+        {"site", "WHERE", "a measurement: ear, mouth, armpit …"},
+        {"by", "WHO", "something the team said: who said it"},
+        {"criterion", "CODE", "something the team said: the rule they used"},
+        {"right", "TASKS", "a thinking check: the tasks done right, separated by commas, or all"},
+        {"not-tried", "TASKS", "a thinking check: the tasks that could not be tried"},
+        {"writing", "HOW", "a thinking check: the writing is same, different or cannot-tell"},
+        {"sentence", "TEXT", "a thinking check: the sentence that was written"},
+        {"baseline", nullptr, "a thinking check: the person's own, from before treatment"},
+        {"low", "TEXT", "a lab value: the lower end of the report's own range"},
+        {"high", "TEXT", "a lab value: the upper end of it"},
+        {"flag", "TEXT", "a lab value: the mark on the report, such as L"},
+        {"laboratory", "TEXT", "a lab value: which laboratory"},
+        {"method", "TEXT", "a lab value: how it was measured"},
+        {"purpose", "PURPOSE", "IVIG: replacement or illness"},
+        {"total", "TEXT", "IVIG: the whole amount, such as 30 g"},
+        {"brand", "TEXT", "IVIG, a vaccine: the name on the box"},
+        {"batch", "TEXT", "IVIG, a vaccine: the batch number"},
+        {"reaction", "TEXT", "IVIG: what it did"},
         {"note", "TEXT", "a note"},
         {"yes", nullptr, "save a value that is unusual without asking"},
     };

@@ -11,6 +11,12 @@ const QList<OptionSpec> &draftOptions();
 /** Puts every option that was given into `draft`; what wasn't given stays. Checks spelling only: the rules come later. */
 Outcome applyOptions(EntryDraft &draft, const Arguments &arguments, const Desk &desk);
 
+/** Those of them that say where it was measured, who said it, how a thinking check went. */
+Outcome applyToldFacts(EntryDraft &draft, const Arguments &arguments, const Catalogues &catalogues);
+
+/** Those that repeat what a lab report, a bottle of immunoglobulin or a vaccine's box says. */
+Outcome applyReportFacts(EntryDraft &draft, const Arguments &arguments);
+
 /** The two entries of a blood pressure given as --code bp --value 120/80; empty if it isn't one. */
 Answer<QList<EntryDraft>> pressureDrafts(const EntryDraft &draft, const Arguments &arguments);
 

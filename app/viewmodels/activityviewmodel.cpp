@@ -156,6 +156,7 @@ void ActivityViewModel::show(const QList<Entry> &entries)
             if (m_globalEntry.isNull()) {
                 m_global = int(quantity->number.toDouble());
                 m_globalEntry = entry.id();
+                m_globalDay = today;
             }
         } else if (m_globalLast.isEmpty()) { //: %1 is "4 of 10", %2 a date
             m_globalLast = tr("Before: %1, %2", "own rating").arg(valueText(entry, m_journal.catalogues()), momentText(entry->when));
@@ -181,7 +182,7 @@ void ActivityViewModel::setGlobal(int value)
             return m_notices.failed(kept.error());
         m_notices.said(tr("Kept.", "notice"), true);
     };
-    if (!m_globalEntry.isNull())
+    if (!m_globalEntry.isNull() && m_globalDay == draft.when.date)
         return onResult(m_journal.amend(m_globalEntry, draft), this, finished);
     onResult(m_journal.add(draft), this, [finished](const Result<Id> &id) { finished(id ? done() : Done(id.error())); });
 }

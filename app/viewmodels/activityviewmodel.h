@@ -56,6 +56,7 @@ private:
     ChoiceModel m_scores, m_others, m_history;
     int m_global = -1;
     Id m_globalEntry;
+    QDate m_globalDay; ///< of that entry: the answer of another day is another entry
     QString m_globalLast;
     quint64 m_reading = 0;
 };
