@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/callsheetcommand.h"
 #include "cli/draftoptions.h"
 #include "journal/futures.h"
 
@@ -9,12 +10,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** The ids go out only after the commit: whoever has read one may rely on it. */
-void sayIds(const Call &call, const QList<Id> &ids)
+void sayIds(const Call &call, const QList<Id> &ids, const CallLines &calls = {})
 {
     QStringList texts;
     for (const Id &id : ids)
         texts << toText(id);
-    call.console.say(texts.join(u'\n'), QJsonObject{{u"ids"_s, QJsonArray::fromStringList(texts)}});
+    QJsonObject json{{u"ids"_s, QJsonArray::fromStringList(texts)}};
+    if (!calls.json.isEmpty())
+        json.insert(u"call"_s, calls.json);
+    call.console.say(texts.join(u'\n'), json);
+    for (const QString &line : calls.lines)
+        call.console.remark(line);
 }
 
 Outcome checkBeforeOpening(const Arguments &arguments)
@@ -57,7 +63,10 @@ Outcome log(Call &call)
     const auto ids = waitFor(desk.journal().addAll(drafts, true));
     if (!ids)
         return ids.error();
-    sayIds(call, *ids);
+    const auto calls = callLines(desk, *patient, *ids); // what was written stays written, whatever becomes of this
+    sayIds(call, *ids, calls ? *calls : CallLines());
+    if (!calls)
+        return calls.error();
     return ended();
 }
 
