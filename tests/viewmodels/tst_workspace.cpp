@@ -47,6 +47,30 @@ struct Screens {
 class TestWorkspace : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void whoOpensItWithAPassphraseOfTheirOwnIsTyping_data()
+    {
+        QTest::addColumn<QString>("opener");
+        QTest::addColumn<QString>("author");
+        QTest::newRow("a caregiver's own passphrase") << u"Ben"_s << u"Ben"_s;
+        QTest::newRow("the first passphrase or the recovery code") << QString() << u"Mara"_s;
+        QTest::newRow("somebody who was removed since") << u"gone"_s << u"Mara"_s;
+    }
+    void whoOpensItWithAPassphraseOfTheirOwnIsTyping()
+    {
+        QFETCH(QString, opener);
+        const auto store = std::make_shared<MemoryStore>();
+        TestWorld world;
+        Journal journal(store, shippedCatalogues(), world.world());
+        const Id patient = *waitFor(journal.put(patientNamed(u"Mara L."_s)));
+        QHash<QString, Id> persons{{u"gone"_s, journal.newId()}};
+        for (const auto &[name, role] : {std::pair(u"Mara"_s, Person::Role::Patient), std::pair(u"Ben"_s, Person::Role::Caregiver)})
+            persons[name] = *waitFor(journal.put(personNamed(name, role, patient)));
+        store->opener = persons.value(opener);
+        Workspace workspace(journal, {});
+        QTRY_VERIFY(workspace.ready());
+        QTEST(persons.key(journal.author()), "author");
+    }
+
     void aFormGoesWhenItIsSavedAndStaysWhenItIsNot()
     {
         Screens screens;
