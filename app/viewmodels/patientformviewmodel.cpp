@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/patientformviewmodel.h"
 
+#include "journal/courseplan.h"
+#include "journal/dayview.h"
 #include "journal/futures.h"
+#include "viewmodels/planrowmodel.h"
 #include "viewmodels/setupviewmodel.h"
+#include "viewmodels/who.h"
 #include "wording/faults.h"
 
 namespace dayplus {
 
 PatientFormViewModel::PatientFormViewModel(Journal &journal, Roster &roster, Notices &notices)
     : m_journal(journal)
+    , m_roster(roster)
     , m_notices(notices)
     , m_patient(roster.patient(roster.currentPatient()).value_or(Patient()))
     , m_course(roster.courseFor(roster.currentPatient(), journal.now().date()))
@@ -18,6 +23,11 @@ PatientFormViewModel::PatientFormViewModel(Journal &journal, Roster &roster, Not
     , m_diseaseText(m_patient.diseaseText)
     , m_teamName(m_patient.teamName)
     , m_teamPhone(m_patient.teamPhone)
+    , m_emergency(m_patient.emergencyNumber)
+    , m_contact(m_patient.contactName)
+    , m_contactPhone(m_patient.contactPhone)
+    , m_language(m_patient.language)
+    , m_bloodGroup(m_patient.bloodGroup)
 {
     m_diseases.setRows(diseaseChoices(journal.catalogues()));
     m_treatments.setRows(treatmentChoices(journal.catalogues()));
@@ -61,14 +71,39 @@ void PatientFormViewModel::save()
     patient.diseaseText = m_diseaseText.trimmed();
     patient.teamName = m_teamName.trimmed();
     patient.teamPhone = m_teamPhone.trimmed();
-    QList<Record> records{patient};
-    if (m_course || !m_treatment.isEmpty()) {
-        Course course = m_course.value_or(Course{m_journal.newId(), patient.id, {}, {}, {}});
-        course.templateId = m_treatment.isEmpty() ? QStringLiteral("other") : m_treatment;
-        course.day0 = day0Moment();
-        records.append(course);
-    }
+    patient.emergencyNumber = m_emergency.trimmed();
+    patient.contactName = m_contact.trimmed();
+    patient.contactPhone = m_contactPhone.trimmed();
+    patient.language = m_language.trimmed();
+    patient.bloodGroup = m_bloodGroup.trimmed();
     m_busy = true;
+    if (!m_course && m_treatment.isEmpty())
+        return keep({patient});
+    Course course = m_course.value_or(Course{m_journal.newId(), patient.id, {}, {}, {}});
+    course.templateId = m_treatment.isEmpty() ? QStringLiteral("other") : m_treatment;
+    const TemplateInfo *treatment = m_roster.treatment(course.templateId);
+    if (!m_course) {
+        course.day0 = day0Moment();
+        const Reporter by = reporterFor(m_roster, m_journal.author());
+        const auto made = courseWithPlan(m_journal, course, treatment ? planInWords(*treatment, course, m_journal.catalogues(), by) : QList<EntryDraft>());
+        return keep(QList<Record>{patient} + (made ? *made : QList<Record>{course}));
+    }
+    if (day0Moment() == course.day0)
+        return keep({patient, course});
+    collectEntries(m_journal.store(), planQuery(patient.id), this, [this, patient, course](const Result<QList<Entry>> &entries) {
+        if (!entries) {
+            m_busy = false;
+            m_problem = sentence(entries.error());
+            Q_EMIT changed();
+            return;
+        }
+        const QList<PlanMove> moves = movedPlan(*entries, course, day0Moment(), m_roster.treatment(course.templateId));
+        keep(QList<Record>{patient} + courseMoved(m_journal, course, day0Moment(), moves));
+    });
+}
+
+void PatientFormViewModel::keep(const QList<Record> &records)
+{
     onResult(m_journal.putAll(records, QStringLiteral("patient")), this, [this](const Result<Receipt> &kept) {
         m_busy = false;
         if (!kept) {

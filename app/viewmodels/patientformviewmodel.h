@@ -8,7 +8,8 @@
 
 namespace dayplus {
 
-/** Changing what is known about a patient: name, birth date, illness, treatment with its Day 0, the team's number. Kept as one step. */
+/** Changing what is known about a patient: name, birth date, illness, treatment with its Day 0, the team's number. Kept as one step; what
+ * is planned moves with Day 0. */
 class PatientFormViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -23,6 +24,11 @@ class PatientFormViewModel : public QObject {
     Q_PROPERTY(QString day0 MEMBER m_day0 NOTIFY changed FINAL)
     Q_PROPERTY(QString teamName MEMBER m_teamName NOTIFY changed FINAL)
     Q_PROPERTY(QString teamPhone MEMBER m_teamPhone NOTIFY changed FINAL)
+    Q_PROPERTY(QString emergencyNumber MEMBER m_emergency NOTIFY changed FINAL)  ///< empty = 112
+    Q_PROPERTY(QString contactName MEMBER m_contact NOTIFY changed FINAL)
+    Q_PROPERTY(QString contactPhone MEMBER m_contactPhone NOTIFY changed FINAL)
+    Q_PROPERTY(QString language MEMBER m_language NOTIFY changed FINAL)
+    Q_PROPERTY(QString bloodGroup MEMBER m_bloodGroup NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(dayplus::ChoiceModel *diseases READ diseases CONSTANT FINAL)
     Q_PROPERTY(dayplus::ChoiceModel *treatments READ treatments CONSTANT FINAL)
@@ -40,12 +46,15 @@ Q_SIGNALS:
 private:
     QString problemNow() const;
     Moment day0Moment() const;
+    void keep(const QList<Record> &records);
     Journal &m_journal;
+    Roster &m_roster;
     Notices &m_notices;
     Patient m_patient;
     std::optional<Course> m_course;
     ChoiceModel m_diseases, m_treatments;
     QString m_name, m_birthDate, m_disease, m_diseaseText, m_treatment, m_day0, m_teamName, m_teamPhone, m_problem;
+    QString m_emergency, m_contact, m_contactPhone, m_language, m_bloodGroup;
     bool m_day0Known = false, m_day0About = false, m_busy = false;
 };
 

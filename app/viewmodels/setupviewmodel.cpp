@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/setupviewmodel.h"
 
+#include "journal/courseplan.h"
 #include "journal/futures.h"
+#include "viewmodels/planrowmodel.h"
 #include "wording/faults.h"
 
 #include <QCoreApplication>
@@ -183,6 +185,22 @@ QList<Record> SetupViewModel::records(Id *self) const
     return records;
 }
 
+/** The usual steps of the treatment, planned around Day 0; each can be changed or removed later. */
+void SetupViewModel::layOutPlan(QList<Record> &records) const
+{
+    std::optional<Course> course;
+    for (const Record &record : std::as_const(records)) {
+        if (const auto *found = std::get_if<Course>(&record))
+            course = *found;
+    }
+    const TemplateInfo *treatment = course ? m_journal.catalogues().treatment(course->templateId) : nullptr;
+    if (!treatment)
+        return;
+    const QList<EntryDraft> plan = planInWords(*treatment, *course, m_journal.catalogues(), m_caregiver ? Reporter::Caregiver : Reporter::Patient);
+    if (const Result<QList<Record>> made = courseWithPlan(m_journal, *course, plan))
+        records += made->mid(1); // the course itself is there already
+}
+
 void SetupViewModel::finish()
 {
     if (m_busy)
@@ -212,6 +230,7 @@ void SetupViewModel::finish()
         }
         all.append(entry.value());
     }
+    layOutPlan(all);
     m_busy = true;
     m_problem.clear();
     Q_EMIT changed();

@@ -70,6 +70,7 @@ private:
     void finish();
     Patient patientRecord() const;
     QList<Record> records(Id *self) const;
+    void layOutPlan(QList<Record> &records) const;
     Moment day0Moment() const;
     Journal &m_journal;
     ChoiceModel m_diseases, m_treatments;

@@ -260,6 +260,21 @@ QList<Workspace::TourStop> Workspace::tourStops()
              w.thinking()->setOnePage(true);
              w.thinking()->begin();
          }},
+        {u"thinking-result"_s, [](Workspace &w) { // TEMP
+             w.navigator()->go(Navigator::Place::Today);
+             w.openThinking();
+             w.thinking()->setOnePage(false);
+             w.thinking()->begin();
+             for (int s = 0; s < 12; ++s) {
+                 w.thinking()->ink()->press(15 + 24 * s, 90 - 40 * (s % 2), 334, 160);
+                 w.thinking()->ink()->move(22 + 24 * s, 110);
+                 w.thinking()->ink()->move(34 + 24 * s, 80);
+                 w.thinking()->ink()->lift();
+             }
+             for (int i = 0; i < 10; ++i)
+                 w.thinking()->answer(i, i == 3 ? 2 : 1);
+             w.thinking()->setWriting(2);
+         }},
         {u"told"_s, [](Workspace &w) {
              w.navigator()->go(Navigator::Place::Today);
              w.openTold();

@@ -47,7 +47,7 @@ qint64 diaryBegan(const ChartScene &scene, qint64 day0)
 
 void addCourse(ChartScene &scene, const TrendInput &input)
 {
-    const TemplateInfo *treatment = input.course ? input.catalogues.treatment(input.course->templateId) : nullptr;
+    const TemplateInfo *treatment = input.treatment;
     if (!input.day0)
         return;
     scene.day0Planned = *input.day0 > input.today || (input.course && input.course->day0.about);

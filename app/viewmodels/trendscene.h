@@ -18,6 +18,7 @@ struct TrendInput {
     ChartRange range = ChartRange::All;
     qint64 today = 0;
     std::optional<qint64> day0;
+    const TemplateInfo *treatment = nullptr; ///< of the course
     bool longWords = false;          ///< a wide chart has room for whole sentences beside its marks
 };
 

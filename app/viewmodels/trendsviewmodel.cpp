@@ -100,7 +100,9 @@ void TrendsViewModel::rebuild()
     if (!m_reader.isLoaded())
         return;
     TrendInput input{m_journal.catalogues(), m_reader, shown(), {}, m_roster.medicines(m_reader.patient()),
-                     m_roster.courseFor(m_reader.patient(), m_today), rangeShown(), m_today.toJulianDay(), {}, m_wide};
+                     m_roster.courseFor(m_reader.patient(), m_today), rangeShown(), m_today.toJulianDay(), {}, nullptr, m_wide};
+    if (input.course)
+        input.treatment = m_roster.treatment(input.course->templateId);
     if (m_day.day0())
         input.day0 = m_day.day0()->toJulianDay();
     for (const UsedCode &item : std::as_const(input.shown)) {

@@ -44,6 +44,45 @@ Item {
                     divider: false
                     onClicked: page.navigator.show(Navigator.People)
                 }
+                CardRow {
+                    title: qsTr("Treatment", "row on More")
+                    meta: qsTr("Day 0, the plan, what has happened", "row on More")
+                    glyph: "syringe"
+                    pressable: true
+                    onClicked: page.workspace.openTreatments()
+                }
+                CardRow {
+                    title: qsTr("Get ready", "row on More: the time before treatment")
+                    meta: qsTr("Checks, earlier medicines, questions, costs", "row on More")
+                    glyph: "list"
+                    pressable: true
+                    onClicked: page.workspace.openPrepare()
+                }
+            }
+            Card {
+                flush: true
+                CardRow {
+                    title: qsTr("Watch", "row on More")
+                    meta: qsTr("Checks by day and night, who is there", "row on More")
+                    glyph: "moon"
+                    pressable: true
+                    divider: false
+                    onClicked: page.workspace.openWatch()
+                }
+                CardRow {
+                    title: qsTr("Thinking check", "row on More")
+                    meta: qsTr("Ten small tasks and a written sentence", "row on More")
+                    glyph: "speech"
+                    pressable: true
+                    onClicked: page.workspace.openThinking()
+                }
+                CardRow {
+                    title: qsTr("Told by the team", "row on More")
+                    meta: qsTr("A grade, a medicine given, a transfusion", "row on More")
+                    glyph: "hospital"
+                    pressable: true
+                    onClicked: page.workspace.openTold("")
+                }
             }
             ListSection { title: qsTr("When something is wrong", "section on More") }
             Card {
@@ -88,6 +127,8 @@ Item {
                     pressable: true
                     onClicked: page.navigator.show(Navigator.Activity)
                 }
+            }
+            PeopleCard { workspace: page.workspace }
             ListSection { title: qsTr("Records in and out", "section on More") }
             Card {
                 flush: true
@@ -132,6 +173,13 @@ Item {
                     pressable: true
                     chevron: false
                     onClicked: page.workspace.notices.redo()
+                }
+                CardRow {
+                    title: qsTr("Removed lately", "row on More")
+                    meta: qsTr("Bring back what was removed", "row on More")
+                    glyph: "trash"
+                    pressable: true
+                    onClicked: page.workspace.openRemoved()
                 }
                 CardRow {
                     title: qsTr("About Dayplus", "row on More")

@@ -12,6 +12,7 @@ ColumnLayout {
 
     property string problem: ""
     property bool enabledNow: true
+    property string text: qsTr("Save", "button")
     signal save()
 
     spacing: Theme.gapSmall
@@ -28,7 +29,7 @@ ColumnLayout {
         Accessible.role: Accessible.AlertMessage
     }
     AppButton {
-        text: qsTr("Save", "button")
+        text: bar.text
         kind: "primary"
         base: Theme.targetMain
         enabled: bar.enabledNow

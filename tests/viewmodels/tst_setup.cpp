@@ -45,7 +45,7 @@ struct FirstRun {
     QList<AllergyFacts> allergies() const
     {
         QList<AllergyFacts> facts;
-        for (const Entry &entry : desk.entries())
+        for (const Entry &entry : desk.entries(u"allergy"_s))
             facts << std::get<AllergyFacts>(entry->facts);
         return facts;
     }
@@ -87,6 +87,11 @@ private Q_SLOTS:
         QCOMPARE(run.allergies().at(0).reaction, u"rash"_s);
         QCOMPARE(run.allergies().at(1).substance, u"Latex"_s);
         QCOMPARE(run.desk.records<Person>(RecordKind::Person).size(), 2);
+        const QList<Entry> infusions = run.desk.entries(u"infusion"_s); // the steps of the treatment, planned around Day 0
+        QCOMPARE(infusions.size(), 1);
+        QCOMPARE(infusions.first()->state, State::Planned);
+        QCOMPARE(infusions.first()->when, course.day0);
+        QCOMPARE(infusions.first()->course, course.id);
         QCOMPARE(finished.first().first().value<Id>(), mara.id);
         QCOMPARE(run.desk.steps().size(), 1);
     }
@@ -104,8 +109,9 @@ private Q_SLOTS:
                 jonas = person;
         QCOMPARE(jonas.name, u"Jonas"_s);
         QCOMPARE(finished.first().at(1).value<Id>(), jonas.id);
-        QCOMPARE(run.desk.entries().first()->reporter, Reporter::Caregiver);
-        QVERIFY2(run.desk.entries().first().author() == jonas.id, "an answer about allergies has an author");
+        QCOMPARE(run.desk.entries(u"allergy"_s).first()->reporter, Reporter::Caregiver);
+        QCOMPARE(run.desk.entries(u"infusion"_s).first()->reporter, Reporter::Caregiver);
+        QVERIFY2(run.desk.entries(u"allergy"_s).first().author() == jonas.id, "an answer about allergies has an author");
         QCOMPARE(run.desk.steps().first().author, jonas.id);
     }
 
