@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/desk.h"
+#include "cli/putrecord.h"
 #include "cli/recordjson.h"
-#include "domain/recordwords.h"
 #include "journal/futures.h"
-#include "wording/days.h"
 #include "wording/faults.h"
 
 namespace dayplus::cli {
@@ -22,7 +20,8 @@ Refusal invalid(const Problems &problems)
     return refusal;
 }
 
-/** Writes a record and says its id. */
+} // namespace
+
 Outcome put(Call &call, Desk &desk, const Record &record)
 {
     const auto id = waitFor(desk.journal().put(record));
@@ -31,6 +30,8 @@ Outcome put(Call &call, Desk &desk, const Record &record)
     call.console.say(toText(*id), QJsonObject{{u"id"_s, toText(*id)}});
     return ended();
 }
+
+namespace {
 
 Answer<QDate> dateFrom(const Arguments &arguments, QLatin1StringView option)
 {
@@ -42,71 +43,59 @@ Answer<QDate> dateFrom(const Arguments &arguments, QLatin1StringView option)
     return date;
 }
 
-Outcome addPatient(Call &call, Desk &desk)
+/** The options that were given; what was not stays. */
+Outcome fill(Patient &patient, const Arguments &a, const Catalogues &catalogues)
 {
-    const Arguments &a = call.arguments;
-    Patient patient;
-    patient.name = a.word(2);
-    const Answer<QDate> birth = dateFrom(a, "birth"_L1);
-    if (!birth)
-        return birth.refusal();
-    patient.birthDate = *birth;
-    const QString disease = a.value("disease"_L1);
-    const Catalogues &catalogues = desk.catalogues();
-    const Disease *known = catalogues.disease(disease);
-    if (!known && !disease.isEmpty())
-        known = catalogues.diseaseByName(disease);
-    if (known)
-        patient.disease = known->code;
-    else
-        patient.diseaseText = disease;
-    patient.teamName = a.value("team"_L1);
-    patient.teamPhone = a.value("phone"_L1);
-    patient.homeZone = a.value("zone"_L1);
+    if (a.has("birth"_L1)) {
+        const Answer<QDate> birth = dateFrom(a, "birth"_L1);
+        if (!birth)
+            return birth.refusal();
+        patient.birthDate = *birth;
+    }
+    if (a.has("disease"_L1)) {
+        const QString disease = a.value("disease"_L1);
+        const Disease *known = catalogues.disease(disease);
+        if (!known && !disease.isEmpty())
+            known = catalogues.diseaseByName(disease);
+        patient.disease = known ? known->code : QString();
+        patient.diseaseText = known ? QString() : disease;
+    }
+    const auto text = [&a](QLatin1StringView option, QString &part) {
+        if (a.has(option))
+            part = a.value(option);
+    };
+    text("name"_L1, patient.name);
+    text("team"_L1, patient.teamName);
+    text("phone"_L1, patient.teamPhone);
+    text("zone"_L1, patient.homeZone);
+    text("emergency"_L1, patient.emergencyNumber);
+    text("contact"_L1, patient.contactName);
+    text("contact-phone"_L1, patient.contactPhone);
+    text("language"_L1, patient.language);
+    text("blood-group"_L1, patient.bloodGroup);
     if (!patient.homeZone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(patient.homeZone.toLatin1()))
         return WrongUse{u"--zone is a time zone such as Europe/Berlin."_s};
+    return ended();
+}
+
+Outcome addPatient(Call &call, Desk &desk)
+{
+    Patient patient;
+    patient.name = call.arguments.word(2);
+    if (const Outcome filled = fill(patient, call.arguments, desk.catalogues()); !filled)
+        return filled.refusal();
     return put(call, desk, patient);
 }
 
-Outcome addPerson(Call &call, Desk &desk)
+/** The patient of --patient, or the only one. */
+Outcome editPatient(Call &call, Desk &desk)
 {
-    Person person;
-    person.name = call.arguments.word(2);
-    const QString role = call.arguments.value("role"_L1, u"patient"_s);
-    const auto found = std::find(words::kRoles.begin(), words::kRoles.end(), role);
-    if (found == words::kRoles.end())
-        return WrongUse{u"--role is patient, caregiver or team."_s};
-    person.role = Person::Role(found - words::kRoles.begin());
-    if (call.arguments.has("patient"_L1) || desk.roster().patients().size() == 1) {
-        const Answer<Patient> patient = desk.patient(call.arguments);
-        if (!patient)
-            return patient.refusal();
-        person.patient = patient->id;
-    }
-    return put(call, desk, person);
-}
-
-Outcome addCourse(Call &call, Desk &desk)
-{
-    const Arguments &a = call.arguments;
-    const Answer<Patient> patient = desk.patient(a);
+    Answer<Patient> patient = desk.patient(call.arguments);
     if (!patient)
         return patient.refusal();
-    Course course;
-    course.patient = patient->id;
-    course.templateId = a.value("template"_L1);
-    course.product = a.value("product"_L1);
-    if (!course.templateId.isEmpty() && !desk.catalogues().treatment(course.templateId)) {
-        QStringList known;
-        for (const TemplateInfo &treatment : desk.catalogues().treatments())
-            known << treatment.id;
-        return WrongUse{u"There is no template %1. --template is %2."_s.arg(course.templateId, oneOf(known))};
-    }
-    const Answer<Moment> day0 = desk.moment(a.value("day0"_L1, u"unknown"_s), "day0"_L1, patient->id);
-    if (!day0)
-        return day0.refusal();
-    course.day0 = day0->precision == Precision::Minute ? Moment::onDay(day0->date, day0->about) : *day0;
-    return put(call, desk, course);
+    if (const Outcome filled = fill(*patient, call.arguments, desk.catalogues()); !filled)
+        return filled.refusal();
+    return put(call, desk, *patient);
 }
 
 QString line(const Patient &patient)
@@ -114,20 +103,10 @@ QString line(const Patient &patient)
     return u"%1  %2"_s.arg(toText(patient.id), patient.name);
 }
 
-QString line(const Person &person)
-{
-    return u"%1  %2  (%3)"_s.arg(toText(person.id), person.name, words::of(words::kRoles, person.role));
-}
-
-QString line(const Course &course)
-{
-    return u"%1  %2  Day 0: %3"_s.arg(toText(course.id), course.templateId, momentText(course.day0));
-}
-
-template<typename T> Outcome list(Call &call, const QList<T> &records)
+Outcome list(Call &call, const QList<Patient> &records)
 {
     QJsonArray array;
-    for (const T &record : records) {
+    for (const Patient &record : records) {
         array.append(json(record));
         call.console.line(line(record));
     }
@@ -136,61 +115,24 @@ template<typename T> Outcome list(Call &call, const QList<T> &records)
     return ended();
 }
 
-/** The word after the vault: "add" or "list" (the default). */
-Answer<bool> isAdd(const Arguments &arguments, qsizetype wordsToAdd)
-{
-    const QString verb = arguments.word(1);
-    if (verb == "add"_L1) {
-        if (arguments.words().size() != wordsToAdd)
-            return WrongUse{wordsToAdd > 2 ? u"add takes one name. Put it in quotes if it has spaces."_s : u"add takes options only."_s};
-        return true;
-    }
-    if ((verb == "list"_L1 && arguments.words().size() == 2) || verb.isEmpty())
-        return false;
-    return WrongUse{u"After the vault comes add or list."_s};
-}
-
 } // namespace
 
 Outcome patient(Call &call)
 {
-    const Answer<bool> add = isAdd(call.arguments, 3);
-    if (!add)
-        return add.refusal();
+    const QString verb = call.arguments.word(1);
+    const qsizetype words = call.arguments.words().size();
+    if (verb == "add"_L1 && words != 3)
+        return WrongUse{u"add takes one name. Put it in quotes if it has spaces."_s};
+    const bool plain = words <= 2 && (verb.isEmpty() || verb == "list"_L1 || verb == "edit"_L1);
+    if (verb != "add"_L1 && !plain)
+        return WrongUse{u"After the vault comes add, edit or list."_s};
     Answer<std::unique_ptr<Desk>> opened = Desk::open(call);
     if (!opened)
         return opened.refusal();
     Desk &desk = **opened;
-    return *add ? addPatient(call, desk) : list(call, desk.roster().patients());
-}
-
-Outcome person(Call &call)
-{
-    const Answer<bool> add = isAdd(call.arguments, 3);
-    if (!add)
-        return add.refusal();
-    Answer<std::unique_ptr<Desk>> opened = Desk::open(call);
-    if (!opened)
-        return opened.refusal();
-    Desk &desk = **opened;
-    return *add ? addPerson(call, desk) : list(call, desk.roster().persons());
-}
-
-Outcome course(Call &call)
-{
-    const Answer<bool> add = isAdd(call.arguments, 2);
-    if (!add)
-        return add.refusal();
-    Answer<std::unique_ptr<Desk>> opened = Desk::open(call);
-    if (!opened)
-        return opened.refusal();
-    Desk &desk = **opened;
-    if (*add)
-        return addCourse(call, desk);
-    const Answer<Patient> patient = desk.patient(call.arguments);
-    if (!patient)
-        return patient.refusal();
-    return list(call, desk.roster().courses(patient->id));
+    if (verb == "add"_L1)
+        return addPatient(call, desk);
+    return verb == "edit"_L1 ? editPatient(call, desk) : list(call, desk.roster().patients());
 }
 
 } // namespace dayplus::cli

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/dueout.h"
 #include "cli/entryjson.h"
 #include "cli/recordjson.h"
 #include "domain/recordwords.h"
@@ -78,6 +79,16 @@ Answer<EntryQuery> queryFrom(const Arguments &a, const Desk &desk)
     return query;
 }
 
+namespace {
+
+/** What narrows entries by day, code or words speaks of entries only, not of times that are due. */
+bool asksForTimes(const Arguments &a)
+{
+    return a.has("due"_L1) && !a.has("from"_L1) && !a.has("to"_L1) && !a.has("code"_L1) && !a.has("search"_L1);
+}
+
+} // namespace
+
 Outcome entries(Call &call)
 {
     const Answer<int> limit = call.arguments.number("limit"_L1, -1, 1, 10'000'000);
@@ -103,10 +114,11 @@ Outcome entries(Call &call)
         }
         return true;
     });
+    const Outcome times = read && asksForTimes(call.arguments) ? sayDueTimes(call, desk, query->patient, query->kinds) : ended();
     call.console.endArray();
     if (!read)
         return read.error();
-    return ended();
+    return times;
 }
 
 namespace {

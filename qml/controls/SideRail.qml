@@ -11,9 +11,11 @@ Rectangle {
     property int current: 0
     property string patient: ""
     property string patientMeta: ""
+    property string writer: "" // who is typing, if there is a choice; press for the next
     readonly property Places places: Places {}
     signal chosen(int place)
     signal patientPressed()
+    signal writerPressed()
     signal callTeam()
 
     implicitWidth: Math.round(Theme.railWidth * (1 + (Theme.scale - 1) * 0.6))
@@ -47,8 +49,17 @@ Rectangle {
             visible: rail.patient.length > 0
             name: rail.patient
             meta: rail.patientMeta
-            Layout.bottomMargin: Theme.gap
+            Layout.bottomMargin: rail.writer.length > 0 ? 0 : Theme.gap
             onClicked: rail.patientPressed()
+        }
+        AppButton {
+            visible: rail.writer.length > 0
+            text: qsTr("%1 is typing", "button: the next person types").arg(rail.writer)
+            glyph: "pencil"
+            kind: "ghost"
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.gap
+            onClicked: rail.writerPressed()
         }
         Repeater {
             model: rail.places.names

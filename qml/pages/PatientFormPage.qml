@@ -80,6 +80,11 @@ Item {
                     onEdited: text => page.vm.teamPhone = text
                 }
             }
+            ListSection { title: qsTr("In an emergency", "section") }
+            PatientEmergency {
+                vm: page.vm
+                Layout.fillWidth: true
+            }
             ListSection { title: qsTr("Treatment", "section") }
             ChoiceList {
                 choices: page.vm.treatments

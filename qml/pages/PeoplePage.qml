@@ -55,29 +55,34 @@ Item {
                 chosen: page.vm.author
                 onPicked: code => page.vm.author = code
             }
+            ListSection {
+                title: qsTr("People", "section: those who write")
+                actionText: qsTr("Add", "button: a new person")
+                onActed: page.workspace.editPerson()
+            }
             Card {
-                spacing: Theme.gap
-                TextFieldRow {
-                    id: name
-                    label: qsTr("Somebody else", "field: name of a new person")
-                    Layout.fillWidth: true
-                }
-                ChoiceChips {
-                    id: role
-                    label: qsTr("Role", "choice")
-                    options: [qsTr("Patient", "role"), qsTr("Caregiver", "role"), qsTr("Care team", "role")]
-                    current: 1
-                    Layout.fillWidth: true
-                    onPicked: index => current = index
-                }
-                AppButton {
-                    text: qsTr("Add this person", "button")
-                    enabled: name.text.trim().length > 0
-                    onClicked: {
-                        page.vm.addPerson(name.text, role.current)
-                        name.text = ""
+                flush: true
+                Repeater {
+                    model: page.vm.persons
+                    CardRow {
+                        required property int index
+                        required property string code
+                        required property string label
+                        required property string detail
+                        title: label
+                        meta: detail
+                        glyph: "person"
+                        pressable: true
+                        divider: index > 0
+                        onClicked: page.workspace.editPerson(code)
                     }
                 }
+            }
+            AppLabel {
+                text: qsTr("Phone number, role, and a passphrase of their own: press a name.", "people")
+                role: "meta"
+                soft: true
+                Layout.fillWidth: true
             }
         }
     }
