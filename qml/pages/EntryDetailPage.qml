@@ -58,6 +58,34 @@ Item {
                     soft: true
                 }
             }
+            GridLayout {
+                visible: page.vm.planned && !page.vm.gone
+                columns: Theme.large ? 1 : 2
+                columnSpacing: Theme.gapSmall
+                rowSpacing: Theme.gapSmall
+                AppButton {
+                    text: qsTr("It happened on…", "button: a plan has happened")
+                    glyph: "check"
+                    kind: "primary"
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    onClicked: page.vm.plan.ask(page.vm.entryId)
+                }
+                AppButton {
+                    text: qsTr("It will not happen", "button: cancel a plan")
+                    kind: "outline"
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    onClicked: page.vm.plan.cancel(page.vm.entryId)
+                }
+            }
+            AppButton {
+                visible: page.vm.cancelled && !page.vm.gone
+                text: qsTr("Plan it again", "button: a cancelled plan")
+                kind: "outline"
+                Layout.fillWidth: true
+                onClicked: page.vm.plan.planAgain(page.vm.entryId)
+            }
             Divider { Layout.fillWidth: true }
             Repeater {
                 model: page.vm.facts
@@ -81,27 +109,12 @@ Item {
                     Layout.fillWidth: true
                 }
             }
-            ListSection {
-                visible: changes.count > 0
-                title: qsTr("How it changed", "section: history of an entry")
+            AttachmentList {
+                vm: page.vm.attachments
+                canAdd: !page.vm.gone
             }
-            Card {
-                visible: changes.count > 0
-                flush: true
-                Repeater {
-                    id: changes
-                    model: page.vm.changes
-                    CardRow {
-                        required property int index
-                        required property string label
-                        required property string detail
-                        title: label
-                        meta: detail
-                        titleWeight: Theme.regular
-                        divider: index > 0
-                    }
-                }
-            }
+            HistoryList { history: page.vm.history }
         }
     }
+    HappenedSheet { plan: page.vm.plan }
 }

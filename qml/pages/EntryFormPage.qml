@@ -64,6 +64,17 @@ Item {
                 vm: page.vm
                 Layout.fillWidth: true
             }
+            ListSection {
+                visible: page.vm.code.length > 0 && page.vm.courses.count > 0
+                title: qsTr("Which treatment it belongs to", "form section")
+            }
+            ChoiceList {
+                visible: page.vm.code.length > 0 && page.vm.courses.count > 0
+                choices: page.vm.courses
+                chosen: page.vm.course
+                Layout.fillWidth: true
+                onPicked: code => page.vm.course = code
+            }
             Card {
                 visible: page.vm.code.length > 0
                 spacing: Theme.gap
@@ -86,6 +97,10 @@ Item {
                     onEdited: text => page.vm.note = text
                 }
             }
+            AttachmentList {
+                visible: page.vm.code.length > 0
+                vm: page.vm.attachments
+            }
             AppButton {
                 visible: page.vm.editing
                 text: qsTr("Remove this entry", "button")
@@ -97,7 +112,7 @@ Item {
         }
         AppButton {
             visible: page.vm.asks
-            text: qsTr("Yes, keep it", "button: saves an unlikely number")
+            text: qsTr("Yes, keep it", "button: saves what was asked about")
             kind: "outline"
             Layout.alignment: Qt.AlignHCenter
             Layout.topMargin: Theme.gapSmall

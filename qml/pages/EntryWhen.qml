@@ -36,60 +36,42 @@ Card {
             onClicked: whenCard.vm.moveDay(1)
         }
     }
-    GridLayout {
-        columns: Theme.large ? 1 : 2
-        columnSpacing: Theme.gap
-        rowSpacing: Theme.gap
-        TextFieldRow {
-            label: whenCard.vm.spans ? qsTr("From", "field: first day") : qsTr("Date", "field")
-            value: whenCard.vm.date
-            Layout.fillWidth: true
-            Layout.preferredWidth: 3
-            Layout.alignment: Qt.AlignTop
-            Layout.fillHeight: false
-            onEdited: text => whenCard.vm.date = text
-        }
-        TextFieldRow {
-            label: qsTr("Time", "field")
-            value: whenCard.vm.time
-            optional: true
-            Layout.fillWidth: true
-            Layout.preferredWidth: 2
-            Layout.alignment: Qt.AlignTop
-            Layout.fillHeight: false
-            onEdited: text => whenCard.vm.time = text
-        }
-    }
-    FieldNote {
+    DateField {
+        label: whenCard.vm.spans ? qsTr("From", "field: first day") : qsTr("Date", "field")
+        value: whenCard.vm.date
+        about: whenCard.vm.about
         problem: whenCard.vm.dateProblem
-        hint: qsTr("If you only know the month or the year, write just that.", "date field")
-        Layout.fillWidth: true
+        onPicked: (iso, about) => whenCard.vm.setWhen(iso, about)
     }
     TextFieldRow {
+        label: qsTr("Time", "field")
+        value: whenCard.vm.time
+        optional: true
+        Layout.fillWidth: true
+        onEdited: text => whenCard.vm.time = text
+    }
+    DateField {
         visible: whenCard.vm.spans
         label: qsTr("To", "field: last day")
         value: whenCard.vm.until
+        about: whenCard.vm.untilAbout
         problem: whenCard.vm.untilProblem
         hint: qsTr("Leave it empty while it goes on.", "end date field")
-        Layout.fillWidth: true
-        onEdited: text => whenCard.vm.until = text
+        onPicked: (iso, about) => whenCard.vm.setEnd(iso, about)
     }
-    GridLayout {
-        columns: Theme.large ? 1 : 2
-        columnSpacing: Theme.gapSmall
-        CheckTile {
-            text: qsTr("About then", "choice: the date is not exact")
-            checked: whenCard.vm.about
-            Layout.fillWidth: true
-            onClicked: whenCard.vm.about = !whenCard.vm.about
-        }
-        AppButton {
-            visible: whenCard.vm.notNow
-            text: qsTr("Today, now", "button: back to now")
-            kind: "outline"
-            base: Theme.targetMain
-            Layout.fillWidth: true
-            onClicked: whenCard.vm.setToday()
-        }
+    AppLabel {
+        visible: text.length > 0
+        text: whenCard.vm.planText
+        weight: Theme.medium
+        color: Theme.primary
+        Layout.fillWidth: true
+    }
+    AppButton {
+        visible: whenCard.vm.notNow
+        text: qsTr("Today, now", "button: back to now")
+        kind: "outline"
+        base: Theme.targetMain
+        Layout.fillWidth: true
+        onClicked: whenCard.vm.setToday()
     }
 }

@@ -6,7 +6,7 @@ import Dayplus.Theme
 import Dayplus.Controls
 import Dayplus.ViewModels
 
-/*! The head of Journey: search, filter, the way to a day, and Add. On the phone search and filter open in place. */
+/*! The head of Journey: list or calendar, search, filter, the way to a day, and Add. On the phone search and filter open in place. */
 ColumnLayout {
     id: head
 
@@ -14,11 +14,9 @@ ColumnLayout {
     required property bool wide // the rail is there: everything is in reach at once
     readonly property bool narrow: !wide || Theme.scale > 1.1 || width < minimumWide
     readonly property int minimumWide: 576
-    readonly property int third: Math.floor((width - 2 * Theme.margin - 2 * Theme.gapSmall) / 3)
     readonly property string filterName: vm.filter > 0 ? vm.filters[vm.filter] : qsTr("Filter", "button")
     property string panel: "" // "search" | "filter" | "day"
-    readonly property int fieldWidth: Theme.fieldWidth + Theme.gapLarge // beside the title
-    property int room: 0 // height there is for the calendar
+    property int room: 0 // height there is for a panel
     signal callTeam()
     signal add()
 
@@ -27,20 +25,13 @@ ColumnLayout {
             vm.search = ""
         panel = panel === name ? "" : name
     }
-    function isoOf(day: date): string {
-        const two = number => String(number).padStart(2, "0")
-        return day.getFullYear() + "-" + two(day.getMonth() + 1) + "-" + two(day.getDate())
+    function turnView(): void {
+        panel = ""
+        vm.search = ""
+        vm.calendarShown = !vm.calendarShown
     }
 
     spacing: Theme.gapSmall
-
-    component Tool: AppButton {
-        kind: "outline"
-        leftPadding: Theme.gapSmall
-        rightPadding: Theme.gapSmall
-        width: head.third
-        height: Theme.rowOne
-    }
 
     PageHeader {
         title: qsTr("Journey", "page")
@@ -49,19 +40,17 @@ ColumnLayout {
         Layout.bottomMargin: -Theme.gapSmall
         onCallTeam: head.callTeam()
 
-        SearchField {
+        SegmentedBar {
             visible: !head.narrow
-            text: head.vm.search
-            Layout.preferredWidth: head.fieldWidth
+            label: qsTr("View", "list or calendar")
+            options: [qsTr("List", "view of the journey"), qsTr("Calendar", "view of the journey")]
+            current: head.vm.calendarShown ? 1 : 0
             Layout.fillWidth: false
-            onSearched: words => head.vm.search = words
-        }
-        AppButton {
-            visible: !head.narrow
-            text: qsTr("Go to a day", "button: opens a calendar")
-            glyph: "calendar"
-            kind: "outline"
-            onClicked: head.turn("day")
+            Layout.preferredWidth: implicitWidth
+            onPicked: index => {
+                if ((index === 1) !== head.vm.calendarShown)
+                    head.turnView()
+            }
         }
         AppButton {
             visible: !head.narrow
@@ -70,62 +59,57 @@ ColumnLayout {
             kind: "primary"
             onClicked: head.add()
         }
-    }
-    Row {
-        visible: head.narrow && !Theme.large
-        spacing: Theme.gapSmall
-        Layout.leftMargin: Theme.margin
-        Tool {
-            text: qsTr("Search", "button")
-            glyph: "search"
-            kind: head.panel === "search" ? "tint" : "outline"
-            onClicked: head.turn("search")
-        }
-        Tool {
-            text: head.filterName
-            glyph: "filter"
-            kind: head.panel === "filter" || head.vm.filter > 0 ? "tint" : "outline"
-            onClicked: head.turn("filter")
-        }
-        Tool {
+        IconButton {
+            visible: head.narrow
             text: qsTr("Add", "button: a new entry")
             glyph: "plus"
+            tone: Theme.primary
             onClicked: head.add()
         }
     }
-    Row {
-        visible: Theme.large
-        spacing: Theme.gapSmall
-        Layout.leftMargin: Theme.margin
-        StackedButton {
-            width: head.third
-            height: Theme.stackedHeight + Theme.gap
-            text: qsTr("Search", "button")
-            glyph: "search"
-            onClicked: head.turn("search")
-        }
-        StackedButton {
-            width: head.third
-            height: Theme.stackedHeight + Theme.gap
-            text: head.filterName
-            glyph: "filter"
-            onClicked: head.turn("filter")
-        }
-        StackedButton {
-            width: head.third
-            height: Theme.stackedHeight + Theme.gap
-            text: qsTr("Add", "button: a new entry")
-            glyph: "plus"
-            onClicked: head.add()
-        }
-    }
-    SearchField {
-        visible: head.narrow && head.panel === "search"
-        text: head.vm.search
+    JourneyTools {
+        visible: head.narrow
+        panel: head.panel
+        filterName: head.filterName
+        filtered: head.vm.filter > 0
+        calendarShown: head.vm.calendarShown
+        Layout.fillWidth: true
         Layout.leftMargin: Theme.margin
         Layout.rightMargin: Theme.margin
-        onVisibleChanged: if (visible) forceActiveFocus()
-        onSearched: words => head.vm.search = words
+        onTurned: name => head.turn(name)
+        onViewTurned: head.turnView()
+    }
+    Item { // no layout in a layout: its places must be right in the first picture
+        visible: !head.narrow || head.panel === "search"
+        implicitHeight: words.implicitHeight
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.margin
+        Layout.rightMargin: Theme.margin
+        SearchField {
+            id: words
+            anchors { left: parent.left; right: tools.left }
+            text: head.vm.search
+            onVisibleChanged: if (visible && head.narrow) forceActiveFocus()
+            onSearched: text => head.vm.search = text
+        }
+        Row {
+            id: tools
+            anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+            IconButton {
+                visible: !head.narrow
+                text: qsTr("Go to a day", "button: opens a calendar")
+                glyph: "calendar"
+                tone: Theme.primary
+                onClicked: head.turn("day")
+            }
+            IconButton {
+                visible: !head.narrow && !head.vm.calendarShown
+                text: qsTr("Choose several", "button: choose several entries")
+                glyph: "check"
+                tone: Theme.primary
+                onClicked: head.vm.selection.active ? head.vm.selection.stop() : head.vm.selection.start()
+            }
+        }
     }
     ChoiceChips {
         visible: !head.narrow
@@ -145,50 +129,18 @@ ColumnLayout {
         Layout.rightMargin: Theme.margin
         Layout.fillWidth: true
     }
-    Flickable { // with large text it scrolls, so that the timeline stays in sight
+    JourneyPanel {
         visible: head.panel === "day" || (head.narrow && head.panel === "filter")
-        clip: true
-        contentHeight: sheet.implicitHeight
+        vm: head.vm
+        shown: head.panel
+        narrow: head.narrow
         implicitHeight: Math.min(contentHeight, head.room)
-        boundsBehavior: Flickable.StopAtBounds
         Layout.fillWidth: true
         Layout.leftMargin: Theme.margin
         Layout.rightMargin: Theme.margin
         Layout.maximumWidth: Theme.formWidth
-        Column {
-            id: sheet
-            width: parent.width
-            spacing: Theme.gapSmall
-            ChoiceChips {
-                id: narrowFilter
-                visible: head.narrow && head.panel === "filter"
-                width: parent.width
-                label: qsTr("Show", "what the timeline shows")
-                options: head.vm.filters
-                current: head.vm.filter
-                onPicked: index => {
-                    head.vm.filter = index
-                    head.panel = ""
-                }
-            }
-            AppButton {
-                visible: narrowFilter.visible
-                width: parent.width
-                text: qsTr("Go to a day", "button: opens a calendar")
-                glyph: "calendar"
-                kind: "outline"
-                onClicked: head.turn("day")
-            }
-            MonthGrid {
-                id: days
-                visible: head.panel === "day"
-                width: parent.width
-                onPicked: day => {
-                    head.panel = ""
-                    head.vm.goTo(head.isoOf(day))
-                }
-            }
-        }
+        onTurned: name => head.turn(name)
+        onClosed: head.panel = ""
     }
     Divider { Layout.topMargin: Theme.hairline }
 }

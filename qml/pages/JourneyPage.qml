@@ -2,12 +2,11 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Window
-import QtQuick.Templates as T
 import Dayplus.Theme
 import Dayplus.Controls
 import Dayplus.ViewModels
 
-/*! Journey: the whole treatment as one timeline. A line opens its entry; with three panes it opens beside the list. */
+/*! Journey: the whole treatment as one timeline, or by month. An entry opens over it; with three panes, beside it. */
 Item {
     id: page
 
@@ -19,30 +18,26 @@ Item {
     readonly property bool waiting: page.Window.width >= Theme.panesFrom && navigator.page === Navigator.None // the place of the detail
     readonly property string shown: navigator.page === Navigator.EntryDetail && navigator.pageModel ? String(navigator.pageModel["entryId"]) : ""
 
-    function standAt(line: int): void {
-        list.forceLayout()
-        if (line >= 0 && line === vm.todayLine) // a little of what is planned under it
-            list.positionViewAtIndex(Math.min(line + 2, list.count - 1), ListView.End)
-        else if (line >= 0)
-            list.positionViewAtIndex(line, ListView.Center)
-    }
-    function press(line: TimelineLine): void {
-        switch (line.type) {
-        case "fold": return vm.toggle(line.index)
-        case "earlier": return vm.showEarlier()
-        case "later": return vm.backToToday()
-        }
-        workspace.openEntry(line.entryId)
+    function showCalendar(): void {
+        if (vm.calendarShown)
+            calendar.setSource("JourneyCalendar.qml", { "vm": vm.calendar, "workspace": workspace })
+        else
+            calendar.source = ""
     }
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Journey", "page")
-    Component.onCompleted: if (vm.loaded) standAt(vm.keptLine())
+    Component.onCompleted: {
+        showCalendar()
+        if (vm.loaded)
+            list.standAt(vm.keptLine())
+    }
     Component.onDestruction: if (vm) vm.keep(list.indexAt(list.width / 2, list.contentY + list.height / 2))
 
     Connections {
         target: page.vm
-        function onArrived(line: int): void { page.standAt(line) }
+        function onArrived(line: int): void { list.standAt(line) }
+        function onAsked(): void { page.showCalendar() }
     }
     Item {
         id: pane
@@ -59,7 +54,7 @@ Item {
             onAdd: page.workspace.addEntry()
         }
         EmptyState {
-            visible: page.vm.empty
+            visible: page.vm.empty && !page.vm.calendarShown
             glyph: page.vm.narrowed ? "search" : "journey"
             title: page.vm.narrowed ? qsTr("Nothing here", "empty timeline") : qsTr("Your journey begins here", "empty timeline")
             text: page.vm.narrowed ? qsTr("No entry fits this search or filter.", "empty timeline")
@@ -68,57 +63,25 @@ Item {
             anchors { left: parent.left; right: parent.right; top: head.bottom; margins: Theme.margin }
             onActed: page.workspace.addEntry()
         }
-        ListView {
+        JourneyList {
             id: list
-            visible: !page.vm.empty
-            model: page.vm.timeline
-            clip: true
-            focus: true
-            activeFocusOnTab: true
-            currentIndex: -1
-            highlightMoveDuration: 0
-            boundsBehavior: Flickable.StopAtBounds
-            topMargin: Theme.gapTiny
-            bottomMargin: Theme.gap
+            visible: !page.vm.empty && !page.vm.calendarShown
+            vm: page.vm
+            wide: page.wide
+            shown: page.shown
+            anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: several.top }
+            onOpened: entry => page.workspace.openEntry(entry)
+            onMenuAsked: (entry, title, planned) => more.ask(entry, title, planned)
+        }
+        Loader {
+            id: calendar
             anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: parent.bottom }
-            Accessible.role: Accessible.List
-            Accessible.name: qsTr("Timeline", "list on Journey")
-            Keys.onUpPressed: currentIndex = page.vm.timeline.neighbour(currentIndex, -1)
-            Keys.onDownPressed: currentIndex = page.vm.timeline.neighbour(currentIndex, 1)
-            onActiveFocusChanged: {
-                if (activeFocus && currentIndex < 0)
-                    currentIndex = page.vm.timeline.neighbour(indexAt(width / 2, contentY + height / 2), 1)
-            }
-
-            delegate: TimelineLine {
-                id: line
-                width: ListView.view.width
-                grid: columns
-                selected: page.shown.length > 0 && String(entryId) === page.shown
-                last: index === ListView.view.count - 1
-                onClicked: {
-                    if (!acts)
-                        return
-                    list.currentIndex = index
-                    page.press(line)
-                }
-            }
-            TimelineGrid {
-                id: columns
-                wide: page.wide
-                lanes: page.vm.timeline.lanes
-            }
-            T.ScrollBar.vertical: T.ScrollBar {
-                id: scroll
-                implicitWidth: Theme.gapTiny + Theme.stroke
-                padding: Theme.hairline
-                visible: size < 1
-                contentItem: Rectangle {
-                    radius: width / 2
-                    color: Theme.border
-                    opacity: scroll.active ? 1 : 0
-                }
-            }
+        }
+        JourneySelectBar {
+            id: several
+            selection: page.vm.selection
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+            onDayChosen: page.vm.chooseDay()
         }
     }
     Rectangle {
@@ -137,4 +100,10 @@ Item {
             text: qsTr("Choose an entry to read it here in full.", "place of the entry's details")
         }
     }
+    EntryMenu {
+        id: more
+        vm: page.vm
+        workspace: page.workspace
+    }
+    HappenedSheet { plan: page.vm.plan }
 }

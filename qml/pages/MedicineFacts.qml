@@ -60,22 +60,6 @@ ColumnLayout {
         Layout.fillWidth: true
         onClicked: facts.workspace.openTaper(facts.vm.medicine)
     }
-    ListSection { title: qsTr("Doses", "section: steps of a medicine") }
-    Card {
-        visible: facts.vm.steps.count > 0
-        flush: true
-        Repeater {
-            model: facts.vm.steps
-            CardRow {
-                required property int index
-                required property string label
-                required property string detail
-                title: label
-                meta: detail
-                divider: index > 0
-            }
-        }
-    }
     AppButton {
         text: qsTr("New dose", "button")
         glyph: "plus"
@@ -103,6 +87,20 @@ ColumnLayout {
             pressable: true
             onClicked: facts.vm.mode = MedicineFormViewModel.Use
         }
+    }
+    AppButton {
+        text: qsTr("Stopped", "button: the medicine ended")
+        kind: "outline"
+        base: Theme.targetMain
+        Layout.fillWidth: true
+        onClicked: facts.vm.mode = MedicineFormViewModel.Stop
+    }
+    AppButton {
+        text: qsTr("How it changed", "button: history of a medicine")
+        glyph: "clock"
+        kind: "ghost"
+        Layout.alignment: Qt.AlignHCenter
+        onClicked: facts.workspace.openHistory(facts.vm.medicine)
     }
     ListSection {
         title: qsTr("Logged doses", "section: of a medicine")
@@ -133,12 +131,21 @@ ColumnLayout {
         soft: true
         Layout.fillWidth: true
     }
-    AppButton {
-        text: qsTr("Stopped", "button: the medicine ended")
-        kind: "outline"
-        base: Theme.targetMain
-        Layout.fillWidth: true
-        onClicked: facts.vm.mode = MedicineFormViewModel.Stop
+    ListSection { title: qsTr("Doses", "section: steps of a medicine") }
+    Card {
+        visible: facts.vm.steps.count > 0
+        flush: true
+        Repeater {
+            model: facts.vm.steps
+            CardRow {
+                required property int index
+                required property string label
+                required property string detail
+                title: label
+                meta: detail
+                divider: index > 0
+            }
+        }
     }
     AppButton {
         text: qsTr("Remove from the list", "button")
