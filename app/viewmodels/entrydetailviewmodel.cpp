@@ -4,9 +4,9 @@
 #include "journal/futures.h"
 #include "viewmodels/who.h"
 #include "wording/days.h"
+#include "wording/factwords.h"
 #include "wording/values.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -55,35 +55,8 @@ void EntryDetailViewModel::show(const Entry &entry)
             facts.append({label, label, text});
     };
     add(tr("Value", "entry detail"), valueText(entry, catalogues));
-    if (const LabFacts *lab = std::get_if<LabFacts>(&entry->facts)) {
-        if (!lab->refLow.isEmpty() || !lab->refHigh.isEmpty())
-            add(tr("Report’s range", "entry detail"), lab->refLow + u" – "_s + lab->refHigh);
-        add(tr("Flag on the report", "entry detail"), lab->flag);
-        add(tr("Laboratory", "entry detail"), lab->laboratory);
-        add(tr("Method", "entry detail"), lab->method);
-    }
-    if (const AllergyFacts *allergy = std::get_if<AllergyFacts>(&entry->facts))
-        add(tr("Reaction", "entry detail"), allergy->reaction);
-    if (const CallFacts *call = std::get_if<CallFacts>(&entry->facts)) {
-        add(tr("Spoke with", "entry detail"), call->who);
-        add(tr("They said", "entry detail"), call->said);
-    }
-    if (const EventFacts *event = std::get_if<EventFacts>(&entry->facts))
-        add(tr("Where", "entry detail"), event->place);
-    if (const StatementFacts *told = std::get_if<StatementFacts>(&entry->facts)) {
-        const Criterion *criterion = catalogues.criterion(told->criterion);
-        add(tr("Told by", "entry detail"), told->by);
-        add(tr("By which rule", "entry detail"), criterion ? QCoreApplication::translate("catalogue", criterion->label.toUtf8().constData()) : told->criterion);
-    }
-    if (const QuestionFacts *question = std::get_if<QuestionFacts>(&entry->facts)) {
-        add(tr("Answer", "entry detail"), question->answer);
-        add(tr("Answered", "entry detail"), question->answered ? momentText(*question->answered) : QString());
-    }
-    if (const TreatmentFacts *line = std::get_if<TreatmentFacts>(&entry->facts)) {
-        add(tr("Medicine", "entry detail"), line->medicine);
-        add(tr("Best effect", "entry detail"), line->bestEffect);
-        add(tr("Why it ended", "entry detail"), line->endReason);
-    }
+    for (const FactLine &line : factLines(entry.facts(), catalogues))
+        add(line.label, line.text);
     add(tr("Kind", "entry detail"), kindName(entry->kind));
     add(tr("Said by", "entry detail"), reporterName(entry->reporter));
     add(tr("Typed by", "entry detail"), personName(m_roster, entry.author()));

@@ -4,7 +4,7 @@
 
 #include "domain/counts.h"
 #include "domain/entryrules.h"
-#include "viewmodels/labwords.h"
+#include "wording/factwords.h"
 #include "wording/days.h"
 #include "wording/values.h"
 

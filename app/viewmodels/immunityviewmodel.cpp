@@ -3,7 +3,6 @@
 
 #include "journal/futures.h"
 #include "viewmodels/entrypages.h"
-#include "viewmodels/labwords.h"
 #include "viewmodels/who.h"
 #include "wording/days.h"
 #include "wording/faults.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/labpasteviewmodel.h"
 
-#include "viewmodels/labwords.h"
+#include "wording/factwords.h"
 #include "wording/days.h"
 #include "wording/values.h"
 
@@ -87,6 +87,7 @@ void LabPasteViewModel::look()
     for (const LabLine &line : std::as_const(m_lines))
         rows.append(rowOf(line));
     m_model.setRows(rows);
+    Q_EMIT looked();
 }
 
 bool LabPasteViewModel::isTicked(const LabLine &line) const

@@ -44,12 +44,12 @@ class LabPasteViewModel : public DatedForm {
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed FINAL)
     Q_PROPERTY(QString laboratory READ laboratory WRITE setLaboratory NOTIFY changed FINAL)
     Q_PROPERTY(dayplus::LabLineModel *lines READ lines CONSTANT FINAL)
-    Q_PROPERTY(QString counts READ counts NOTIFY changed FINAL)        ///< "6 lines: 4 ticked, 1 to look at, 1 without a result."
-    Q_PROPERTY(int ticked READ ticked NOTIFY changed FINAL)
-    Q_PROPERTY(bool asksDate READ asksDate NOTIFY changed FINAL)       ///< a line has no date: the date field is needed
-    Q_PROPERTY(bool asksOrder READ asksOrder NOTIFY changed FINAL)
+    Q_PROPERTY(QString counts READ counts NOTIFY looked FINAL)         ///< "6 lines: 4 ticked, 1 to look at, 1 without a result."
+    Q_PROPERTY(int ticked READ ticked NOTIFY looked FINAL)
+    Q_PROPERTY(bool asksDate READ asksDate NOTIFY looked FINAL)       ///< a line has no date: the date field is needed
+    Q_PROPERTY(bool asksOrder READ asksOrder NOTIFY looked FINAL)
     Q_PROPERTY(int order READ order WRITE setOrder NOTIFY changed FINAL)           ///< −1 not answered, 0 day first, 1 month first
-    Q_PROPERTY(bool asksThousands READ asksThousands NOTIFY changed FINAL)
+    Q_PROPERTY(bool asksThousands READ asksThousands NOTIFY looked FINAL)
     Q_PROPERTY(int thousands READ thousands WRITE setThousands NOTIFY changed FINAL) ///< −1 not answered, 0 decimals, 1 thousands
 public:
     LabPasteViewModel(Journal &journal, Roster &roster, Notices &notices);
@@ -72,6 +72,9 @@ public:
     /** `index` of the line's `units`. */
     Q_INVOKABLE void chooseUnit(int number, int index);
     Q_INVOKABLE void save();
+
+Q_SIGNALS:
+    void looked(); ///< after `changed`: the lines were read anew
 
 private:
     void look();

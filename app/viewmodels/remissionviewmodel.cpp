@@ -4,6 +4,7 @@
 #include "viewmodels/entrypages.h"
 #include "wording/medicinewords.h"
 #include "wording/days.h"
+#include "wording/factwords.h"
 #include "wording/values.h"
 
 #include <QCoreApplication>
@@ -76,8 +77,7 @@ void RemissionViewModel::showStatements(const QList<Entry> &entries)
             continue;
         QStringList parts{momentText(entry->when)};
         if (const auto *told = std::get_if<StatementFacts>(&entry->facts)) {
-            const Criterion *rule = m_journal.catalogues().criterion(told->criterion);
-            parts << told->by << (rule ? QCoreApplication::translate("catalogue", rule->label.toUtf8().constData()) : told->criterion);
+            parts << told->by << criterionText(told->criterion, m_journal.catalogues());
         }
         parts.removeAll(QString());
         rows.prepend({entry.id().toString(QUuid::WithoutBraces), entryTitle(entry, m_journal.catalogues()), parts.join(tr(", ", "list separator"))});

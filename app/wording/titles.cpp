@@ -118,6 +118,23 @@ QString vaccineTitle(const EntryDraft &draft, const QString &label)
     return Values::tr("%1, dose %2").arg(label, QString::number(vaccine->doseNumber));
 }
 
+/** What an IVIG without a dose is told by: its whole amount. */
+QString ivigTitle(const IvigFacts &facts, const QString &label)
+{
+    return facts.total.isEmpty() ? label : u"%1 %2"_s.arg(label, facts.total);
+}
+
+/** "Treatment line: Methotrexate". */
+QString lineTitle(const TreatmentFacts &facts, const QString &label, const Catalogues &catalogues)
+{
+    const MedicineInfo *medicine = catalogues.medicine(facts.medicine);
+    const QString name = medicine ? catalogueLabel(medicine->label) : facts.medicine;
+    if (name.isEmpty() || name == label)
+        return label;
+    //: %1 is "Treatment line", %2 a medicine
+    return Values::tr("%1: %2").arg(label, name);
+}
+
 /** "Temperature 38.4 °C", "Joint pain, mild", "ANA: positive". */
 QString valueTitle(const EntryDraft &draft, const QString &label, const QString &value)
 {
@@ -175,6 +192,10 @@ QString entryTitle(const EntryDraft &draft, const Catalogues &catalogues, const 
     }
     case Kind::Event:
     case Kind::Span:
+        if (const auto *ivig = std::get_if<IvigFacts>(&draft.facts); ivig && draft.value.index() == 0)
+            return ivigTitle(*ivig, label);
+        if (const auto *line = std::get_if<TreatmentFacts>(&draft.facts))
+            return lineTitle(*line, label, catalogues);
         return valueTitle(draft, eventTitle(draft, label), valueText(draft, catalogues, units));
     case Kind::Checkin:
     case Kind::Symptom:

@@ -91,6 +91,7 @@ GridLayout {
 
         Pressable {
             id: cell
+            visible: field.unit.length > 0 // a score has none
             anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
             enabled: field.units.length > 1
             text: field.unit

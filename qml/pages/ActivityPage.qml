@@ -34,25 +34,18 @@ Item {
 
             Card {
                 spacing: Theme.gap
-                AppLabel {
-                    text: page.vm.globalLabel
-                    role: "cardTitle"
-                    heading: true
-                    Layout.fillWidth: true
-                }
                 ScalePicker {
                     label: page.vm.globalLabel
                     value: page.vm.global
-                    hint: Theme.joined([page.vm.globalHint, page.vm.globalLast], " ")
-                    ends: ""
+                    ends: page.vm.globalHint
                     onPicked: value => page.vm.setGlobal(value)
                 }
                 AppLabel {
-                    text: Theme.joined([page.vm.globalHint, page.vm.globalLast], " ")
+                    visible: text.length > 0
+                    text: page.vm.globalLast
                     role: "meta"
                     soft: true
                     Layout.fillWidth: true
-                    Accessible.ignored: true
                 }
             }
             RowList {

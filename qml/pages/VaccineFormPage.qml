@@ -66,7 +66,7 @@ FormFrame {
             onEdited: text => page.vm.name = text
         }
         TextFieldRow {
-            label: qsTr("Which dose (1, 2, 3 …)", "field: number of the dose")
+            label: qsTr("Number of the dose", "field: 1, 2, 3")
             value: page.vm.doseNumber
             optional: true
             inputMethodHints: Qt.ImhDigitsOnly

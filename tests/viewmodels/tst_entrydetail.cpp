@@ -71,7 +71,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("head");
         QTest::addColumn<QStringList>("facts");
         QTest::newRow("a lab value") << lab() << u"CRP 5.20 mg/L | happened | Day +4 | 14 March 2026 | "_s
-                                     << QStringList{u"Value: 5.20 mg/L"_s, u"Report’s range:  – 5.0"_s, u"Flag on the report: H"_s, u"Laboratory: Central"_s,
+                                     << QStringList{u"Value: 5.20 mg/L"_s, u"Report’s range: up to 5.0"_s, u"Flag on the report: H"_s, u"Laboratory: Central"_s,
                                                     u"Said by: Report"_s, u"Typed by: Mara L."_s, u"Date as imported: 2026-03-14T08:00Z"_s,
                                                     u"From the file: portal.json"_s};
         QTest::newRow("a stay") << stay() << u"In hospital | happened | Day +4 to +9 | 14 March 2026 to 19 March 2026 | "_s << QStringList{u"Kind: Period"_s};
