@@ -37,6 +37,14 @@ Item {
             onCallTeam: page.navigator.show(Navigator.Call)
         }
         CallNow { workspace: page.workspace }
+        Repeater { // most days have none
+            model: page.day.watching ? 1 : 0
+            WatchCard {
+                vm: page.workspace.watch
+                Layout.fillWidth: true
+                onOpen: page.workspace.openWatch()
+            }
+        }
         AppButton {
             text: qsTr("I feel unwell", "button: opens yes or no questions")
             glyph: "hand"
@@ -51,27 +59,19 @@ Item {
                 Layout.fillWidth: true
             }
         }
-        ListSection {
-            visible: dueRows.count > 0
-            title: qsTr("Due", "section on Today")
+        DueCard {
+            vm: page.workspace.due
+            onEditAsked: entry => page.workspace.editEntry(entry)
         }
-        Card {
-            visible: dueRows.count > 0
-            flush: true
-            Repeater {
-                id: dueRows
-                model: page.vm.due
-                CardRow {
-                    required property int index
-                    required property var entryId
-                    required property string time
-                    required property string day
-                    glyph: "calendar"
-                    meta: time.length > 0 ? qsTr("%1, %2", "day, time").arg(day).arg(time) : day
-                    divider: index > 0
-                    actionText: qsTr("Done", "button: it happened")
-                    onActed: page.vm.confirm(entryId)
-                }
+        TodayNews { workspace: page.workspace }
+        Repeater { // only before treatment
+            model: page.day.preparing ? 1 : 0
+            AppButton {
+                text: qsTr("Get ready: checks, questions, costs", "button: opens the page for the time before treatment")
+                glyph: "list"
+                kind: "outline"
+                Layout.fillWidth: true
+                onClicked: page.workspace.openPrepare()
             }
         }
         ListSection {
