@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # run_in_window.sh SCRIPT PROGRAM: a display, a session bus, the accessibility bus and a window manager of its own, then the scenario.
-exec xvfb-run -a -s '-screen 0 1400x1000x24' dbus-run-session -- sh -c '
+exec xvfb-run -a -s '-screen 0 1400x2500x24' dbus-run-session -- sh -c '
     for launcher in /usr/libexec/at-spi-bus-launcher /usr/lib/at-spi2-core/at-spi-bus-launcher; do
         [ -x "$launcher" ] && { "$launcher" --launch-immediately & break; }
     done

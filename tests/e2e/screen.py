@@ -31,6 +31,9 @@ class Screen:
         env = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb", **(environment or {}))
         self.process = subprocess.Popen([program, *arguments], env=env, stderr=subprocess.PIPE, text=True)
         self.app = self.wait(self._find_app, "the app on the accessibility bus")
+        self.wait(self._active, "a window that gets the keys")
+        window = subprocess.run(["xdotool", "getactivewindow"], capture_output=True, text=True, check=True).stdout.strip()
+        subprocess.run(["xdotool", "windowsize", "--sync", window, "480", "2400"], check=True) # a whole page shows at once
 
     def _changed(self, event):
         self.changes += 1
@@ -81,7 +84,7 @@ class Screen:
 
     def names(self):
         try:
-            return [f"{n.get_role_name()} «{n.get_name()}»" for n in self.walk() if self.showing(n) and n.get_name()][:60]
+            return [f"{n.get_role_name()} «{n.get_name()}»" for n in self.walk() if self.showing(n) and n.get_name()][:160]
         except GLib.Error:
             return []
 
@@ -96,11 +99,16 @@ class Screen:
     def see(self, name, role=None, contains=False):
         return self.wait(lambda: self.find(name, role, contains), f"{role or 'something'} «{name}»")
 
-    def press(self, name):
+    def press(self, name, fits=None):
         """Presses what has this name, once it may be pressed."""
+        fits = fits or (lambda text: text == name)
+
         def ready():
             for node in self.walk():
-                if node.get_name() == name and self.showing(node) and node.get_state_set().contains(Atspi.StateType.ENABLED):
+                if fits(node.get_name() or "") and node.get_state_set().contains(Atspi.StateType.ENABLED):
+                    if not self.showing(node):
+                        self._bring_into_view(node)
+                        continue
                     action = node.get_action_iface()
                     names = [action.get_action_name(i).lower() for i in range(action.get_n_actions())] if action else []
                     for wanted in ("press", "toggle", "click"):
@@ -110,8 +118,26 @@ class Screen:
         action, index = self.wait(ready, f"«{name}» that can be pressed")
         action.do_action(index)
 
-    def type(self, name, text, role=None, enter=False):
-        """Gives the field the focus and sends keys, as a keyboard does."""
+    @staticmethod
+    def _bring_into_view(node):
+        """Further down the page: the focus scrolls to it, as Tab would."""
+        states, component = node.get_state_set(), node.get_component_iface()
+        if component and states.contains(Atspi.StateType.FOCUSABLE):
+            component.grab_focus()
+
+    def _active(self):
+        return any(child.get_state_set().contains(Atspi.StateType.ACTIVE)
+                   for child in (self.app.get_child_at_index(i) for i in range(self.app.get_child_count())) if child)
+
+    def press_starting(self, name):
+        """Presses a row: its title comes first in its name, more may follow."""
+        self.press(name, lambda text: text.startswith(name))
+
+    def gone(self, name, contains=True):
+        self.wait(lambda: not self.find(name, contains=contains), f"nothing called «{name}» any more")
+
+    def type(self, name, text, clear=False, enter=False):
+        """Gives the field the focus and sends keys, as a keyboard does; `clear` replaces what stands there."""
         def editable(node):
             return self.showing(node) and node.get_state_set().contains(Atspi.StateType.EDITABLE)
 
@@ -121,14 +147,23 @@ class Screen:
                     continue
                 if editable(node):
                     return node
+                if not self.showing(node):
+                    self._bring_into_view(node)
                 for part in self.walk(node): # Qt 6.4 gives a hidden passphrase no name of its own; its group has it
                     if editable(part):
                         return part
             return None
+        self.wait(self._active, "a window that gets the keys")
         node = self.wait(field, f"field «{name}»")
         node.get_component_iface().grab_focus()
         self.wait(lambda: node.get_state_set().contains(Atspi.StateType.FOCUSED), f"focus in «{name}»")
-        subprocess.run(["xdotool", "type", "--delay", "5", "--", text], check=True)
+        if clear:
+            self.key("ctrl+a")
+            self.key("Delete")
+        for n, line in enumerate(text.split("\n")):
+            if n:
+                self.key("Return")
+            subprocess.run(["xdotool", "type", "--delay", "5", "--", line], check=True)
         if enter:
             self.key("Return")
 
