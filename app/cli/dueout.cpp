@@ -71,7 +71,7 @@ Outcome sayOf(Call &call, Desk &desk, Id patient, const QList<Kind> &kinds)
     if (!stays)
         return stays.error();
     sources.recent = *recent;
-    sources.inHospital = isHospitalDay(*stays, diaryDay(now, desk.roster().rollOverHour()));
+    sources.inHospital = isInHospital(*stays, now, desk.roster().rollOverHour());
     for (const Due &due : dueList(sources, now)) {
         if (!wanted(due, kinds))
             continue;

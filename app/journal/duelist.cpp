@@ -7,6 +7,7 @@
 #include "domain/taper.h"
 #include "journal/dayview.h"
 #include "journal/roster.h"
+#include "journal/watchreading.h"
 
 #include <algorithm>
 #include <climits>
@@ -45,7 +46,8 @@ void addPlans(QList<Due> &list, const DueSources &sources, const QDateTime &now,
 {
     const QDate today = now.date();
     for (const Entry &entry : sources.planned) {
-        if (entry->state != State::Planned || entry->when.precision < Precision::Month || entry->code == u"on_watch")
+        const bool noTask = entry->code == u"on_watch" || entry->code.endsWith(u"_window"_s); // a time to expect something is nothing to do
+        if (entry->state != State::Planned || entry->when.precision < Precision::Month || noTask)
             continue;
         Due due;
         due.time = timeOfPlan(entry, today);
@@ -163,11 +165,27 @@ EntryQuery hospitalQuery(Id patient)
     return query;
 }
 
-bool isHospitalDay(QList<Entry> entries, QDate day)
+bool isInHospital(QList<Entry> entries, const QDateTime &now, int rollOverHour)
 {
+    const QDate diary = diaryDay(now, rollOverHour);
+    const bool said = std::any_of(entries.begin(), entries.end(), [&](const Entry &entry) {
+        return entry->kind == Kind::Checkin && entry->state == State::Happened && isOfDiaryDay(entry->when, diary, rollOverHour);
+    });
+    if (said)
+        return true;
     std::sort(entries.begin(), entries.end(), isBefore);
-    const QList<DayRange> stays = hospitalStays(entries, day.toJulianDay());
-    return std::any_of(stays.begin(), stays.end(), [day](const DayRange &stay) { return stay.contains(day.toJulianDay()); });
+    const qint64 today = now.date().toJulianDay();
+    const QList<DayRange> stays = hospitalStays(entries, today);
+    if (std::none_of(stays.begin(), stays.end(), [today](const DayRange &stay) { return stay.contains(today); }))
+        return false;
+    bool left = false; // at a time of today
+    for (const Entry &entry : std::as_const(entries)) {
+        const Moment end = entry->code == u"discharge" ? entry->when : entry->until.value_or(Moment());
+        const bool begins = entry->code != u"discharge" && entry->when.date == now.date();
+        if (entry->state == State::Happened && (end.date == now.date() || begins))
+            left = end.date == now.date() && end.instant() && *end.instant() <= now;
+    }
+    return !left;
 }
 
 std::optional<WatchPlan> watchPlanOn(const Roster &roster, Id patient, QDate day)
@@ -178,8 +196,7 @@ std::optional<WatchPlan> watchPlanOn(const Roster &roster, Id patient, QDate day
     const TemplateInfo *treatment = roster.treatment(course->templateId);
     if (!isWatchDay(courseDay(day, course->day0.date), treatment))
         return std::nullopt;
-    const Result<WatchPlan> own = watchPlanFromJson(roster.setting(watchSettingKey(patient)));
-    WatchPlan plan = own ? *own : treatment ? defaultWatchPlan(treatment->watchFrom, treatment->watchTo) : defaultWatchPlan(0, 28);
+    WatchPlan plan = watchPlanOf(roster, patient, day);
     const std::optional<Patient> person = roster.patient(patient);
     if (person && person->birthDate.isValid() && calendarYears(person->birthDate, day) < kGrownUp)
         plan.rows.removeIf([](const WatchRow &row) { return row.code == u"ice"; });

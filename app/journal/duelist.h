@@ -54,9 +54,10 @@ EntryQuery duePlannedQuery(Id patient, QDate today, int ahead = kDueDays);
 EntryQuery dueRecentQuery(Id patient, QDate today);
 /** Medicines, watch plan and Day 0 of a patient; entries and whether this is a day in hospital are the caller's to read. */
 DueSources dueSources(const Roster &roster, Id patient, const QDateTime &now);
-/** Whatever says when somebody was in hospital, and whether that holds for a day. */
+/** Whatever says when somebody was in hospital. */
 EntryQuery hospitalQuery(Id patient);
-bool isHospitalDay(QList<Entry> entries, QDate day);
+/** True if it says so of now: a stay of today that was not left yet, or the check-in of this diary day. */
+bool isInHospital(QList<Entry> entries, const QDateTime &now, int rollOverHour = 4);
 /** The plan of watch mode in force that day: the person's own, else the usual one. nullopt outside its days. Under 18 the thinking check
  * is off. */
 std::optional<WatchPlan> watchPlanOn(const Roster &roster, Id patient, QDate day);

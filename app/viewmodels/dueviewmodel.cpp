@@ -80,7 +80,7 @@ void DueViewModel::refresh()
     DueSources sources = dueSources(m_roster, m_roster.currentPatient(), now);
     sources.planned = m_planned;
     sources.recent = m_recent;
-    sources.inHospital = isHospitalDay(m_stays, m_day.diaryToday());
+    sources.inHospital = isInHospital(m_stays, now, m_roster.rollOverHour());
     m_due = dueList(sources, now);
     QList<DueRow> rows;
     for (const Due &due : std::as_const(m_due))

@@ -43,7 +43,7 @@ class VisitViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the workspace")
-    Q_PROPERTY(dayplus::ChoiceModel *visits READ visits CONSTANT FINAL)         ///< code: the entry; newest first
+    Q_PROPERTY(dayplus::ChoiceModel *visits READ visits CONSTANT FINAL)         ///< code: the entry; the next one first, then the latest
     Q_PROPERTY(QString visit READ visit NOTIFY changed FINAL)                   ///< the entry's id; empty = a new one
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString state READ state NOTIFY changed FINAL)                   ///< "planned for Fri 3 April" …

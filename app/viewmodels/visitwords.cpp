@@ -61,7 +61,7 @@ void VisitViewModel::reload()
 
 void VisitViewModel::show(const QList<Entry> &visits, const QList<Entry> &questions, const QList<Entry> &notes)
 {
-    QList<ChoiceRow> rows;
+    QList<ChoiceRow> ahead, past; // the next one first, then the latest
     m_visit.reset();
     for (const Entry &visit : visits) {
         if (visit->state == State::Cancelled)
@@ -69,11 +69,12 @@ void VisitViewModel::show(const QList<Entry> &visits, const QList<Entry> &questi
         const QString when = whenText(visit->when);
         const QString state = visit->state == State::Planned ? tr("planned", "a visit") : QString();
         const QString note = visit->note.section(u'\n', 0, 0).left(80);
-        rows.append({visit.id().toString(), when, state.isEmpty() || note.isEmpty() ? state + note : tr("%1, %2", "state, note").arg(state, note)});
+        const ChoiceRow row{visit.id().toString(), when, state.isEmpty() || note.isEmpty() ? state + note : tr("%1, %2", "state, note").arg(state, note)};
+        visit->state == State::Planned ? ahead.prepend(row) : past.append(row);
         if (visit.id() == m_wanted)
             m_visit = visit;
     }
-    m_visits.setRows(rows);
+    m_visits.setRows(ahead + past);
     if (!m_visit)
         m_wanted = {}; // it was removed meanwhile
 

@@ -49,11 +49,9 @@ Item {
                 kind: "ghost"
                 onClicked: page.workspace.addPatient()
             }
-            ListSection { title: qsTr("Who is typing now", "section") }
-            ChoiceList {
-                choices: page.vm.persons
-                chosen: page.vm.author
-                onPicked: code => page.vm.author = code
+            WhoTypes {
+                people: page.vm
+                Layout.fillWidth: true
             }
             ListSection {
                 title: qsTr("People", "section: those who write")

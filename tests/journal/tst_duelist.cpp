@@ -198,30 +198,44 @@ private Q_SLOTS:
         QCOMPARE(toldAll(dueList(sources, wall(now))), due);
     }
 
-    void aDayMayBeInHospital_data()
+    void oneMayBeInHospital_data()
     {
-        QTest::addColumn<QString>("said");
+        QTest::addColumn<QStringList>("said"); // code, begin, end
+        QTest::addColumn<QString>("now");
         QTest::addColumn<bool>("inHospital");
-        QTest::newRow("nothing was said") << QString() << false;
-        QTest::newRow("said at the check-in") << u"in_hospital 2026-04-02"_s << true;
-        QTest::newRow("said the day before") << u"in_hospital 2026-04-01"_s << false;
-        QTest::newRow("admitted, still there") << u"admission 2026-03-30"_s << true;
+        const QString noon = u"2026-04-02T12:00"_s, night = u"2026-04-03T01:00"_s;
+        QTest::newRow("nothing was said") << QStringList{} << noon << false;
+        QTest::newRow("said at the check-in") << QStringList{u"in_hospital 2026-04-02"_s} << noon << true;
+        QTest::newRow("said the day before") << QStringList{u"in_hospital 2026-04-01"_s} << noon << false;
+        QTest::newRow("said in the evening, after midnight") << QStringList{u"in_hospital 2026-04-02T19:00"_s} << night << true;
+        QTest::newRow("said after midnight") << QStringList{u"in_hospital 2026-04-03T00:30"_s} << night << true;
+        QTest::newRow("admitted, still there") << QStringList{u"admission 2026-03-30"_s} << noon << true;
+        QTest::newRow("left last week") << QStringList{u"admission 2026-03-20 2026-03-25"_s} << noon << false;
+        QTest::newRow("left this morning") << QStringList{u"admission 2026-03-30T10:00 2026-04-02T10:00"_s} << noon << false;
+        QTest::newRow("leaves this afternoon") << QStringList{u"admission 2026-03-30T10:00 2026-04-02T15:00"_s} << noon << true;
+        QTest::newRow("leaves today, nobody said when") << QStringList{u"admission 2026-03-30 2026-04-02"_s} << noon << true;
+        QTest::newRow("went home by a discharge") << QStringList{u"admission 2026-03-30"_s, u"discharge 2026-04-02T10:00"_s} << noon << false;
+        QTest::newRow("left and came back") << QStringList{u"admission 2026-03-30T10:00 2026-04-02T09:00"_s, u"readmission 2026-04-02T11:00"_s} << noon << true;
     }
 
-    void aDayMayBeInHospital()
+    void oneMayBeInHospital()
     {
-        QFETCH(QString, said);
+        QFETCH(QStringList, said);
+        QFETCH(QString, now);
         QFETCH(bool, inHospital);
         QList<Entry> entries;
-        if (!said.isEmpty()) {
+        for (const QString &line : std::as_const(said)) {
+            const QStringList words = line.split(u' ');
             EntryDraft draft;
-            draft.code = said.section(u' ', 0, 0);
-            draft.kind = draft.code == u"admission" ? Kind::Span : Kind::Checkin;
-            draft.ongoing = draft.kind == Kind::Span;
-            draft.when = *momentFromText(said.section(u' ', 1), QTimeZone::utc());
-            entries.append(Entry::restored(numbered(3), draft, {}, {}));
+            draft.code = words[0];
+            draft.kind = words[0] == u"in_hospital" ? Kind::Checkin : words[0] == u"discharge" ? Kind::Event : Kind::Span;
+            draft.when = *momentFromText(words[1], QTimeZone("Europe/Berlin"));
+            if (words.size() > 2)
+                draft.until = *momentFromText(words[2], QTimeZone("Europe/Berlin"));
+            draft.ongoing = draft.kind == Kind::Span && !draft.until;
+            entries.append(Entry::restored(numbered(int(entries.size()) + 3), draft, {}, {}));
         }
-        QCOMPARE(isHospitalDay(entries, {2026, 4, 2}), inHospital);
+        QCOMPARE(isInHospital(entries, wall(now)), inHospital);
     }
 
     void everyLineHasAKeyOfItsOwn()

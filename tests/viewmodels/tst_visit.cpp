@@ -59,15 +59,20 @@ struct VisitDesk {
 class TestVisit : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void visitsAreListedNewestFirst()
+    void theNextVisitStandsFirstThenTheLatest()
     {
         VisitDesk page;
+        page.event(Moment::onDay({2026, 2, 5}), State::Happened);
         page.event(Moment::onDay({2026, 3, 5}), State::Happened);
+        page.event(Moment::onDay({2026, 6, 9}), State::Planned);
         page.event(Moment::onDay({2026, 4, 9}), State::Planned);
         page.event(Moment::onDay({2026, 4, 10}), State::Cancelled);
         page.settle();
         const QAbstractItemModelTester contract(page.visit->visits(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QCOMPARE(page.visit->visits()->count(), 2);
+        QStringList days;
+        for (const ChoiceRow &row : page.visit->visits()->rows())
+            days << row.label;
+        QCOMPARE(days, (QStringList{u"Thu 9 April 2026"_s, u"Tue 9 June 2026"_s, u"Thu 5 March 2026"_s, u"Thu 5 February 2026"_s}));
         QCOMPARE(page.visit->visits()->rows().first().detail, u"planned"_s);
     }
 
