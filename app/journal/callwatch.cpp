@@ -87,7 +87,8 @@ CallContext callContext(const Roster &roster, const Catalogues &catalogues, Id p
         context.treatment = course->templateId;
     QSet<Id> seen;
     for (const Entry &entry : entries) {
-        if (seen.contains(entry.id()))
+        const std::optional<QDateTime> instant = entry->when.instant();
+        if (seen.contains(entry.id()) || (instant && *instant > now)) // a clock that was set back must not call for what is to come
             continue;
         seen.insert(entry.id());
         context.entries.append(entry);

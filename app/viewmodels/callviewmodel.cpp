@@ -194,6 +194,12 @@ QString CallViewModel::neutral() const
     return m_watch.asksForList() ? safetyWords(m_journal.catalogues(), u"neutral") : QString();
 }
 
+bool CallViewModel::listConfirmed() const
+{
+    const std::optional<CallSheet> sheet = m_watch.sheet();
+    return sheet && isConfirmed(*sheet);
+}
+
 QString CallViewModel::unreadable() const
 {
     const std::optional<CallSheet> sheet = m_watch.sheet();

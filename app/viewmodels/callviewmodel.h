@@ -28,6 +28,7 @@ class CallViewModel : public QObject {
     Q_PROPERTY(QString maskText READ maskText NOTIFY changed FINAL)
     Q_PROPERTY(QString calledText READ calledText NOTIFY changed FINAL) ///< "You called at 03:10."; empty = not yet
     Q_PROPERTY(QString neutral READ neutral NOTIFY changed FINAL)   ///< the one line while no list was confirmed
+    Q_PROPERTY(bool listConfirmed READ listConfirmed NOTIFY changed FINAL)
     Q_PROPERTY(QString unreadable READ unreadable NOTIFY changed FINAL) ///< rules that cannot be read
     Q_PROPERTY(QString teamName READ teamName NOTIFY changed FINAL)
     Q_PROPERTY(QString teamPhone READ teamPhone NOTIFY changed FINAL)
@@ -54,6 +55,7 @@ public:
     QString maskText() const;
     QString calledText() const;
     QString neutral() const;
+    bool listConfirmed() const;
     QString unreadable() const;
     QString teamName() const { return patient().teamName; }
     QString teamPhone() const { return patient().teamPhone; }

@@ -3,7 +3,11 @@
 
 #include "journal/dayview.h"
 #include "journal/futures.h"
+#include "report/walletsheet.h"
 #include "viewmodels/qrpicture.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
 
 namespace dayplus {
 
@@ -103,6 +107,25 @@ void CardViewModel::setOn(bool on)
             return m_notices.failed(stored.error());
         m_notices.said(on ? tr("The card is on this device now.", "notice") : tr("The card was deleted from this device.", "notice"), false);
     });
+}
+
+void CardViewModel::saveWallet(const QUrl &url)
+{
+    WalletSheet sheet{tr("Wallet card"), {}, safetyWords(m_journal.catalogues(), u"footer"), m_on ? qrPicture(toQrText(m_card)) : QImage(), {}};
+    for (const CardLineRow &row : m_wallet.rows())
+        sheet.lines.append({row.title, row.text, row.source});
+    QSaveFile file(url.isLocalFile() ? url.toLocalFile() : url.toString());
+    Done written = Error{Fault::NoPermission, {}, {}};
+    if (file.open(QIODevice::WriteOnly)) {
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        written = writeWalletSheet(file, sheet);
+        if (written && !file.commit())
+            written = Error{Fault::WriteFailed, file.errorString(), {}};
+    }
+    if (!written)
+        return m_notices.failed(written.error());
+    //: %1 is a file name
+    m_notices.said(tr("Saved as %1. It is not encrypted.", "notice").arg(QFileInfo(file.fileName()).fileName()), false);
 }
 
 LockCardViewModel::LockCardViewModel(CardFile *file, QObject *parent) : QObject(parent), m_file(file)

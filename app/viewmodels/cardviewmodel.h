@@ -30,6 +30,8 @@ public:
     QString warning() const;
     /** On writes exactly the lines shown; off deletes the file. */
     Q_INVOKABLE void setOn(bool on);
+    /** The wallet card as a PDF, with the QR code only while the emergency card is on. */
+    Q_INVOKABLE void saveWallet(const QUrl &file);
     const EmergencyCard &card() const { return m_card; }
 
 Q_SIGNALS:

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Dialogs
 import Dayplus.Theme
 import Dayplus.Controls
 import Dayplus.ViewModels
@@ -16,6 +17,13 @@ Item {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Wallet card", "page")
 
+    FileDialog {
+        id: dialog
+        title: qsTr("Save the wallet card as", "file dialog")
+        fileMode: FileDialog.SaveFile
+        currentFile: "file:wallet-card.pdf"
+        onAccepted: page.workspace.card.saveWallet(selectedFile)
+    }
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
@@ -35,6 +43,12 @@ Item {
                 Layout.fillWidth: true
             }
             CardLines { lines: page.workspace.card.wallet }
+            AppButton {
+                text: qsTr("Print to a PDF", "button")
+                glyph: "download"
+                Layout.fillWidth: true
+                onClicked: dialog.open()
+            }
             AppLabel {
                 text: qsTr("Information only. Your care team’s instructions come first.", "footer")
                 role: "meta"

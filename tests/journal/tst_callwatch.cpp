@@ -22,6 +22,7 @@ private Q_SLOTS:
     void anotherPatientsFeverSaysNothing();
     void whatIsADayOldSaysNothing();
     void theBaselineFromBeforeIsFound();
+    void whatLiesAheadOfTheClockSaysNothing();
     void theCommandLineReadsTheSame();
 
 private:
@@ -197,6 +198,19 @@ void TestCallWatch::theBaselineFromBeforeIsFound()
     settle();
     QCOMPARE(m_watch->spoken().size(), 1);
     QCOMPARE(m_watch->spoken().first().rule, u"rf04"_s);
+}
+
+void TestCallWatch::whatLiesAheadOfTheClockSaysNothing()
+{
+    giveSheet(true);
+    add(temperature(u"38.4"_s));
+    settle();
+    QCOMPARE(m_watch->spoken().size(), 1);
+    m_world.setNow(u"2026-03-14T01:00"_s); // the device's clock was wrong
+    m_watch->look();
+    settle();
+    QVERIFY(m_watch->spoken().isEmpty());
+    m_world.setNow(u"2026-03-14T02:45"_s);
 }
 
 void TestCallWatch::theCommandLineReadsTheSame()

@@ -178,6 +178,7 @@ void TestCalling::withoutAListThereIsOneNeutralLine()
     QVERIFY(m_vm->neutral().isEmpty());
     m_desk->temperature(u"39.9"_s);
     QVERIFY(!m_vm->speaks());
+    QVERIFY(!m_vm->listConfirmed());
     QCOMPARE(m_vm->neutral(), u"Your call list is not filled in. If you are worried, call your team or emergency services."_s);
     QVERIFY(m_vm->emergencyText().contains(u"cell-therapy patient"));
 }

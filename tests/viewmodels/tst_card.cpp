@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QImage>
+#include <QTemporaryDir>
 
 using namespace dayplus;
 using namespace Qt::StringLiterals;
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void aFileThatIsNotOursIsASentence();
     void theQrCodeIsAPicture();
     void theWalletCardHasTheTeamsWordsAndItsSources();
+    void theWalletCardIsPrinted();
 
 private:
     void open()
@@ -187,6 +189,19 @@ void TestCard::theWalletCardHasTheTeamsWordsAndItsSources()
     m_desk->put(mg);
     CallDesk::settle();
     QVERIFY(m_vm->wallet()->rows().last().text.contains(u"myasthenia"));
+}
+
+void TestCard::theWalletCardIsPrinted()
+{
+    QTemporaryDir folder;
+    const QString name = folder.filePath(u"wallet.pdf"_s);
+    m_vm->saveWallet(QUrl::fromLocalFile(name));
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("%PDF"));
+    QVERIFY(m_desk->notices->text().contains(u"not encrypted"));
+    m_vm->saveWallet(QUrl::fromLocalFile(folder.filePath(u"no/such/folder/wallet.pdf"_s)));
+    QVERIFY(m_desk->notices->failure());
 }
 
 QTEST_MAIN(TestCard)
