@@ -22,6 +22,12 @@ constexpr qreal kRing = 5;
 constexpr qreal kTaken = 3;
 constexpr qreal kOther = 2;
 
+/** Within the two limits; the lower one if there is no room between them. */
+qreal within(qreal low, qreal value, qreal high)
+{
+    return std::max(low, std::min(value, high));
+}
+
 enum class Line { Taken, Revised, Planned };
 
 QPen penOf(Line line, const TaperStyle &style)
@@ -150,7 +156,7 @@ void paintGround(QPainter &painter, const TaperGraph &graph, const Layout &layou
     qreal free = 0;
     for (const TaperGraph::DayTick &tick : graph.days) {
         const qreal width = QFontMetricsF(layout.font()).horizontalAdvance(tick.text);
-        const qreal at = qBound(plot.left(), layout.x(tick.day) - (tick.day == graph.series.first ? 0 : width / 2), plot.right() - width);
+        const qreal at = within(plot.left(), layout.x(tick.day) - (tick.day == graph.series.first ? 0 : width / 2), plot.right() - width);
         if (at < free)
             continue; // no room: the chart stays true without it
         painter.setPen(style.words);
@@ -177,7 +183,7 @@ void paintToday(QPainter &painter, const TaperGraph &graph, const Layout &layout
     painter.setFont(layout.bold());
     painter.setPen(style.taken);
     const qreal width = QFontMetricsF(layout.bold()).horizontalAdvance(graph.today);
-    const qreal at = qBound<qreal>(0, x - width / 2, layout.plot().right() - width);
+    const qreal at = within(0, x - width / 2, layout.plot().right() - width);
     painter.drawText(QRectF(at, 0, width + 1, layout.line()), Qt::AlignLeft | Qt::AlignVCenter, graph.today);
     std::optional<Decimal> amount = amountIn(series.taken);
     if (!amount)

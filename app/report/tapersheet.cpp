@@ -2,6 +2,7 @@
 #include "report/tapersheet.h"
 
 #include <QFontMetricsF>
+#include <QIODevice>
 #include <QMarginsF>
 #include <QPageSize>
 #include <QPainter>
@@ -176,6 +177,8 @@ private:
 
 Done writeTaperSheet(QIODevice &device, const TaperSheet &sheet)
 {
+    if (!device.isWritable()) // the writer would open it, fail, and say nothing
+        return Error{Fault::WriteFailed, device.errorString(), {}};
     QPdfWriter writer(&device);
     writer.setTitle(sheet.title);
     writer.setCreator(u"Dayplus"_s);

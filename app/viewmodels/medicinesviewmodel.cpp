@@ -113,7 +113,10 @@ MedicineRow MedicinesViewModel::currentRow(const Medicine &planned, const Medici
     QStringList meta;
     if (const QString schedule = now && !now->schedule.isEmpty() ? now->schedule : rhythmText(planned.rhythm); !schedule.isEmpty())
         meta << schedule;
-    if (planEnded) //: %1 is a date: the plan says 0 from then on
+    const bool ahead = !now && !planned.steps.isEmpty();
+    if (ahead) //: %1 is a date: a medicine that is not taken yet
+        meta = {tr("planned from %1", "medicine").arg(momentText(planned.steps.first().from))};
+    else if (planEnded) //: %1 is a date: the plan says 0 from then on
         meta = {tr("planned 0 since %1. When was the last dose?", "medicine").arg(shortDate(now->from.date))};
     else if (const QString next = nextText(planned); !next.isEmpty())
         meta << next;
@@ -127,7 +130,7 @@ MedicineRow MedicinesViewModel::currentRow(const Medicine &planned, const Medici
     const QList<DueDose> due = dosesDue({planned}, m_reader.doses(), today);
     const bool open = std::any_of(due.begin(), due.end(), [](const DueDose &dose) { return dose.state == DueDose::State::Open; });
     const bool anyTime = !isPlanned(planned.rhythm) && (taken.isEmpty() || planned.rhythm.kind == Rhythm::Kind::AsNeeded);
-    row.canTake = !planEnded && (open || anyTime);
+    row.canTake = !planEnded && !ahead && (open || anyTime);
     if (!row.canTake && !taken.isEmpty())
         row.takenAt = timeText(taken.last()->when).isEmpty() ? tr("today", "when a dose was taken") : timeText(taken.last()->when);
     if (const auto taper = m_roster.taperOf(planned.id)) {

@@ -89,7 +89,8 @@ void TaperMonthModel::fill()
         TaperCell &cell = cells[lead + day.day.day() - 1];
         cell.day = day.day;
         cell.amount = day.inForce ? numberText(day.inForce->normalized()) : QString();
-        cell.log = int(day.log);
+        const bool nothing = day.inForce && day.inForce->mantissa == 0 && (!day.taken || day.taken->mantissa == 0);
+        cell.log = nothing ? 0 : int(day.log); // nothing planned and nothing taken is no dose to tick
         cell.changes = day.changes;
         cell.differs = day.differs();
         cell.today = day.day == m_today;

@@ -27,7 +27,7 @@ class TaperMonthModel : public RowModel<TaperCell> {
     QML_ELEMENT
     QML_UNCREATABLE("made by the taper page")
     Q_PROPERTY(QString heading READ heading NOTIFY shown FINAL)      ///< "April 2026"
-    Q_PROPERTY(QStringList weekdays READ weekdays NOTIFY shown FINAL)
+    Q_PROPERTY(QStringList weekdays READ weekdays CONSTANT FINAL)
 public:
     enum Role { Day = Qt::UserRole + 1, Number, Amount, Log, Changes, Differs, Today, Chosen, Spoken };
     explicit TaperMonthModel(QObject *parent = nullptr);

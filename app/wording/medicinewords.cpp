@@ -95,7 +95,7 @@ QString supplyText(const Supply &supply, const QString &unit)
 {
     const QString left = unit.isEmpty() ? numberText(supply.left.normalized()) : numberText(supply.left.normalized()) + u' ' + unit;
     //: %1 is a count of tablets, from the box that was counted and the doses since
-    const QString counted = supply.assumed ? Medicines::tr("about %1 left").arg(left) : Medicines::tr("%1 left").arg(left);
+    const QString counted = supply.assumed ? Medicines::tr("About %1 left").arg(left) : Medicines::tr("%1 left").arg(left);
     if (!supply.lastDay)
         return counted;
     //: %1 is "12 tablets left", %2 a date

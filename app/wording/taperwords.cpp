@@ -97,17 +97,22 @@ QString taperSpoken(const TaperInput &input)
         return {};
     QStringList said;
     const TaperPlan &plan = input.taper.plans.last();
-    if (const auto now = inForceOn(input.taper, input.today)) //: %1 is an amount
+    const std::optional<QDate> end = zeroFrom(plan);
+    const bool over = end && *end <= input.today;
+    if (over) //: %1 is a date
+        said << Tapers::tr("Planned to be 0 since %1.").arg(shortDate(*end));
+    else if (const auto now = inForceOn(input.taper, input.today)) //: %1 is an amount
         said << Tapers::tr("Planned today: %1.").arg(amount(*now, unit));
     if (const auto next = nextStep(input)) //: %1 is an amount, %2 a date
         said << Tapers::tr("Then %1 from %2.").arg(amount(next->amount, unit), shortDate(next->from));
-    if (const auto zero = zeroFrom(plan); zero && *zero > input.today)
-        said << Tapers::tr("0 from %1.", "end of a taper").arg(shortDate(*zero));
+    if (end && !over)
+        said << Tapers::tr("0 from %1.", "end of a taper").arg(shortDate(*end));
     if (input.taper.plans.size() > 1 && plan.decided.date.isValid())
         said << Tapers::tr("The plan was revised on %1.").arg(momentText(plan.decided));
     const QDate first = beganOn(input.taper, 0);
     int logged = 0, missed = 0, other = 0, days = 0;
-    for (const TaperDay &day : taperDays(input, first, std::min(input.today, first.addDays(400)))) {
+    const QDate last = over ? end->addDays(-1) : input.today; // days of nothing are not counted as taken
+    for (const TaperDay &day : taperDays(input, first, std::min(last, first.addDays(400)))) {
         ++days;
         logged += day.log == TaperDay::Log::Taken;
         missed += day.log == TaperDay::Log::Missed;

@@ -58,7 +58,7 @@ Item {
                 visible: page.vm.how !== 2
                 spacing: Theme.gap
                 GridLayout {
-                    columns: Theme.large ? 1 : 2
+                    columns: 1 // labels of several words need the whole width
                     columnSpacing: Theme.gap
                     rowSpacing: Theme.gap
                     Layout.fillWidth: true
@@ -67,15 +67,15 @@ Item {
                         optional: true
                         value: page.vm.amount
                         inputMethodHints: Qt.ImhFormattedNumbersOnly
-                        Layout.preferredWidth: 3
                         Layout.alignment: Qt.AlignTop
+                        Layout.fillHeight: false
                         onEdited: text => page.vm.amount = text
                     }
                     TextFieldRow {
                         label: qsTr("Unit", "field: of a dose")
                         value: page.vm.unit
-                        Layout.preferredWidth: 2
                         Layout.alignment: Qt.AlignTop
+                        Layout.fillHeight: false
                         onEdited: text => page.vm.unit = text
                     }
                 }

@@ -42,7 +42,7 @@ Card {
     }
     GridLayout {
         visible: fields.vm.rhythm === MedicineFormViewModel.Cycle
-        columns: Theme.large ? 1 : 2
+        columns: 1 // labels of several words need the whole width
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
         Layout.fillWidth: true
@@ -50,16 +50,16 @@ Card {
             label: qsTr("Days on", "field: of a cycle")
             value: fields.vm.daysOn
             inputMethodHints: Qt.ImhDigitsOnly
-            Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
+            Layout.fillHeight: false
             onEdited: text => fields.vm.daysOn = text
         }
         TextFieldRow {
             label: qsTr("Days off", "field: of a cycle")
             value: fields.vm.daysOff
             inputMethodHints: Qt.ImhDigitsOnly
-            Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
+            Layout.fillHeight: false
             onEdited: text => fields.vm.daysOff = text
         }
     }

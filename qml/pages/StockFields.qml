@@ -23,7 +23,7 @@ Card {
         onEdited: text => fields.vm.stock = text
     }
     GridLayout {
-        columns: Theme.large ? 1 : 2
+        columns: 1 // labels of several words need the whole width
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
         Layout.fillWidth: true
@@ -31,8 +31,8 @@ Card {
             label: qsTr("One dose needs", "field: a count")
             value: fields.vm.perDose
             inputMethodHints: Qt.ImhFormattedNumbersOnly
-            Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
+            Layout.fillHeight: false
             onEdited: text => fields.vm.perDose = text
         }
         TextFieldRow {
@@ -40,8 +40,8 @@ Card {
             placeholder: qsTr("tablets", "field: example")
             optional: true
             value: fields.vm.stockUnit
-            Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
+            Layout.fillHeight: false
             onEdited: text => fields.vm.stockUnit = text
         }
     }

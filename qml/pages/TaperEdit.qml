@@ -87,7 +87,7 @@ ColumnLayout {
             onEdited: text => edit.vm.days = text
         }
         GridLayout {
-            columns: Theme.large ? 1 : 2
+            columns: 1 // labels of several words need the whole width
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap
             Layout.fillWidth: true
@@ -95,8 +95,8 @@ ColumnLayout {
                 label: qsTr("Amount a day", "field: a step")
                 value: edit.vm.amount
                 inputMethodHints: Qt.ImhFormattedNumbersOnly
-                Layout.preferredWidth: 3
                 Layout.alignment: Qt.AlignTop
+                Layout.fillHeight: false
                 onEdited: text => edit.vm.amount = text
                 onEntered: edit.vm.addStep()
             }
@@ -104,8 +104,8 @@ ColumnLayout {
                 label: qsTr("Unit", "field: of a dose")
                 value: edit.vm.unit
                 readOnly: edit.vm.exists
-                Layout.preferredWidth: 2
                 Layout.alignment: Qt.AlignTop
+                Layout.fillHeight: false
                 onEdited: text => edit.vm.unit = text
             }
         }

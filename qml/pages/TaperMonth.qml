@@ -45,29 +45,33 @@ Card {
             onClicked: card.month.turn(1)
         }
     }
+    Row {
+        id: names
+        visible: !Theme.large
+        Layout.fillWidth: true
+        Repeater {
+            model: card.month.weekdays
+            AppLabel {
+                required property string modelData
+                width: names.width / 7
+                text: modelData
+                role: "meta"
+                soft: true
+                horizontalAlignment: Text.AlignHCenter
+                Accessible.ignored: true
+            }
+        }
+    }
     GridLayout {
         columns: Theme.large ? 1 : 7
         columnSpacing: 0
         rowSpacing: 0
         Repeater {
-            model: Theme.large ? 0 : card.month.weekdays
-            AppLabel {
-                required property string modelData
-                text: modelData
-                role: "meta"
-                soft: true
-                horizontalAlignment: Text.AlignHCenter
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                Accessible.ignored: true
-            }
-        }
-        Repeater {
             model: Theme.large ? 0 : card.month
             TaperCell {
                 required property int index
                 required property date day
-                Layout.row: 1 + Math.floor(index / 7)
+                Layout.row: Math.floor(index / 7)
                 Layout.column: index % 7
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1

@@ -80,6 +80,7 @@ private Q_SLOTS:
             prednisone({step(Moment::onDay({2026, 1, 5}), u"20"_s), step(Moment::onDay({2026, 4, 3}), u"10"_s)}),
             u"Prednisone 20 mg | since 5 January 2026 | -1"_s, {});
         row("the dose is not known", prednisone({step(Moment::inMonth(2026, 1), {})}), u"Prednisone | since January 2026 | -1"_s, {});
+        row("it begins next week", prednisone({step(Moment::onDay({2026, 4, 9}), u"5"_s)}), u"Prednisone | planned from 9 April 2026 | -1"_s, {});
         row("no step at all", prednisone({}), u"Prednisone |  | -1"_s, {});
         row("since an unknown day", prednisone({step(Moment::unknown(), u"5"_s)}), u"Prednisone 5 mg | since date not known | -1"_s, {});
         row("stopped on a day", stopped(Moment::onDay({2026, 3, 9}), u"Before the infusion"_s), {},

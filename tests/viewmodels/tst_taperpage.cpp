@@ -222,7 +222,7 @@ private Q_SLOTS:
         cabinet.page->choose({2026, 4, 1});
         QVERIFY(cabinet.page->canMark());
         QCOMPARE(cabinet.page->chosenTitle(), u"Wed 1 April 2026, Day +22"_s);
-        QCOMPARE(cabinet.page->chosenText(), u"10 mg planned, not logged"_s);
+        QCOMPARE(cabinet.page->chosenText(), u"10 mg planned, every morning, not logged"_s);
         cabinet.page->markTaken();
         cabinet.page->markTaken();
         cabinet.desk.settle();
