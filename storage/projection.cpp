@@ -75,6 +75,19 @@ void Projection::apply(const Applied &applied)
         m_connection.run("INSERT OR IGNORE INTO identity(key, record, batch) VALUES(?,?,?)", source->key, applied.id, source->batch);
 }
 
+QString Projection::attachmentNames(const Entry &entry)
+{
+    QString names;
+    for (const Id &id : entry.facts().attachments) {
+        Statement row = m_connection.prepare("SELECT h.json FROM record r CROSS JOIN history h ON h.seq = r.seq WHERE r.kind = ? AND r.id = ?");
+        if (!row.bind(int(RecordKind::Attachment), id).next())
+            continue;
+        if (const auto record = recordFromJson(RecordKind::Attachment, id, row.view(0)))
+            names += u'\n' + std::get<Attachment>(*record).name;
+    }
+    return names;
+}
+
 void Projection::putEntry(const Applied &applied, const Entry &entry)
 {
     const EntryDraft &facts = entry.facts();
@@ -88,7 +101,7 @@ void Projection::putEntry(const Applied &applied, const Entry &entry)
                      facts.source.batch);
     if (applied.current)
         m_connection.run("DELETE FROM words WHERE rowid = ?", row);
-    m_connection.run("INSERT INTO words(rowid, text) VALUES(?,?)", row, searchTextOf(entry));
+    m_connection.run("INSERT INTO words(rowid, text) VALUES(?,?)", row, QString(searchTextOf(entry) + attachmentNames(entry)));
 }
 
 void Projection::remove(const Applied &applied)

@@ -50,6 +50,8 @@ public:
     QString searchTextOf(const Entry &entry) const;
 
 private:
+    /** What its photos and documents are called; those must be put before it. */
+    QString attachmentNames(const Entry &entry);
     void putEntry(const Applied &applied, const Entry &entry);
     void remove(const Applied &applied);
 

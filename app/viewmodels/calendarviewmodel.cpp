@@ -39,6 +39,7 @@ CalendarViewModel::CalendarViewModel(Journal &journal, Roster &roster, DayInfo &
         present();
     });
     read();
+    show();
 }
 
 QString CalendarViewModel::title() const
@@ -101,10 +102,10 @@ void CalendarViewModel::choose(QDate day)
     m_selected = day;
     if (firstOf(day) != m_month) {
         m_month = firstOf(day);
-        return read();
+        m_ofMonth.clear();
+        read();
     }
-    showDay();
-    Q_EMIT changed();
+    show();
 }
 
 /** One question to the store; the last answer shows the month. */
@@ -131,7 +132,7 @@ void CalendarViewModel::ask(const EntryQuery &query, bool pages, std::function<v
     });
 }
 
-/** Reads the month; what is shown stays until it has come. */
+/** Reads the month; of the same month, what is shown stays until it has come. */
 void CalendarViewModel::read()
 {
     m_patient = m_roster.currentPatient();
@@ -188,8 +189,13 @@ QList<Entry> CalendarViewModel::periods() const
 
 void CalendarViewModel::present()
 {
-    if (!m_loaded || m_waiting > 0)
-        return;
+    if (m_loaded && m_waiting == 0)
+        show();
+}
+
+/** The month with what has been read of it. */
+void CalendarViewModel::show()
+{
     const CalendarContent content{m_month, m_day.today(), m_ofMonth, periods()};
     const QList<CalendarDay> days = calendarDays(content, m_journal.catalogues(), m_roster, m_patient);
     m_lanes = 0;
@@ -209,8 +215,6 @@ void CalendarViewModel::present()
 /** The entries of the chosen day; then the periods that go on through it. */
 void CalendarViewModel::showDay()
 {
-    if (!m_loaded)
-        return;
     const TimelineWords words(m_journal.catalogues(), m_roster, m_patient, m_day.today());
     QList<TimelineRow> rows;
     const QList<Entry> lasting = periods();

@@ -57,6 +57,7 @@ private:
     void read();
     void ask(const EntryQuery &query, bool pages, std::function<void(const QList<Entry> &)> take);
     void present();
+    void show();
     void showDay();
     QList<Entry> periods() const;
     Journal &m_journal;

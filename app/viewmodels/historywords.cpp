@@ -31,7 +31,7 @@ public:
         part(tr("End", "part of an entry"), endText(before), endText(after));
         part(tr("State", "part of an entry: planned, happened"), stateName(before.state), stateName(after.state));
         part(tr("Said by", "part of an entry"), reporterName(before.reporter), reporterName(after.reporter));
-        part(tr("Details", "part of an entry"), factsWords(before.facts).join(u", "_s), factsWords(after.facts).join(u", "_s));
+        part(tr("Details", "part of an entry"), detailsText(before.facts), detailsText(after.facts));
         part(tr("Treatment", "part of an entry: the course"), courseText(before.course), courseText(after.course));
         part(tr("Photos and documents", "part of an entry"), attachmentsText(before.attachments), attachmentsText(after.attachments));
         part(tr("Note", "part of an entry"), firstLine(before.note, kNoteLength), firstLine(after.note, kNoteLength));
@@ -90,6 +90,13 @@ private:
     }
 
     static QString whenText(const Moment &when) { return momentText(when); }
+
+    static QString detailsText(const Facts &facts)
+    {
+        QStringList words = factsWords(facts);
+        words.removeAll(QString());
+        return words.join(u", "_s);
+    }
 
     static QString endText(const EntryDraft &draft)
     {

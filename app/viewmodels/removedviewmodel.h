@@ -23,7 +23,7 @@ public:
     Q_INVOKABLE void restore(const QString &record);
 
     static constexpr int kMost = 50;             ///< shown at most
-    static constexpr qint64 kLookBack = 5'000;   ///< history rows looked at
+    static constexpr qint64 kLookBack = 2'000;   ///< history rows looked at
 
 Q_SIGNALS:
     void changed();

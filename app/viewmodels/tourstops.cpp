@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages --self-test and --screenshots visit beside the five places. A new page adds its line here.
+#include "journal/futures.h"
 #include "viewmodels/calendarviewmodel.h"
 #include "viewmodels/entryformviewmodel.h"
 #include "viewmodels/journeyviewmodel.h"
@@ -49,17 +50,35 @@ QList<Workspace::TourStop> Workspace::tourStops()
         {u"journey-select"_s, [](Workspace &w) {
              w.navigator()->go(Navigator::Place::Journey);
              w.journey()->setCalendarShown(false);
-             const QList<TimelineRow> &rows = w.journey()->timeline()->rows();
-             for (qsizetype i = rows.size() - 1, chosen = 0; i >= 0 && chosen < 3; --i)
-                 if (rows[i].type == TimelineRow::Type::Entry && !rows[i].planned && !rows[i].vague && ++chosen)
-                     w.journey()->choose(rows[i].entry);
+             const qint64 day0 = w.day()->day0().value_or(w.day()->today()).toJulianDay();
+             for (const TimelineRow &row : w.journey()->timeline()->rows())
+                 if (row.type == TimelineRow::Type::Entry && std::abs(row.day - day0) <= 1 && !row.planned)
+                     w.journey()->choose(row.entry);
+         }},
+        {u"journey-letter"_s, [](Workspace &w) {
+             w.navigator()->go(Navigator::Place::Journey);
+             w.journey()->selection()->stop();
+             const QList<Attachment> kept = w.roster().attachments(w.roster().currentPatient());
+             if (kept.isEmpty())
+                 return;
+             EntryQuery named;
+             named.search = kept.first().name.section(u'.', 0, 0);
+             onResult(w.journal().store().entries(named, {}, 1), &w, [&w](const Result<EntryPage> &page) {
+                 if (page && !page->entries.isEmpty())
+                     w.openEntry(page->entries.first().id());
+             });
          }},
         {u"journey-planned"_s, [](Workspace &w) {
              w.navigator()->go(Navigator::Place::Journey);
              w.journey()->selection()->stop();
-             for (const TimelineRow &row : w.journey()->timeline()->rows())
-                 if (row.type == TimelineRow::Type::Entry && row.planned)
-                     return w.openEntry(row.entry);
+             EntryQuery planned;
+             planned.patient = w.roster().currentPatient();
+             planned.state = State::Planned;
+             planned.fromDay = w.day()->today().toJulianDay();
+             onResult(w.journal().store().entries(planned, {}, 1), &w, [&w](const Result<EntryPage> &page) {
+                 if (page && !page->entries.isEmpty())
+                     w.openEntry(page->entries.first().id());
+             });
          }},
         {u"medicine-history"_s, [](Workspace &w) {
              w.navigator()->go(Navigator::Place::Medicines);
@@ -165,6 +184,11 @@ QList<Workspace::TourStop> Workspace::tourStops()
              form->field(u"igg"_s)->input()->setText(u"520"_s);
              form->field(u"igg"_s)->input()->submit();
          }},
+        {u"entry-add-labs"_s, [](Workspace &w) {
+             w.navigator()->go(Navigator::Place::Journey);
+             w.addEntry();
+             qobject_cast<EntryFormViewModel *>(w.navigator()->pageModel())->setKind(u"lab"_s);
+         }},
         {u"labs-panels"_s, [](Workspace &w) { w.navigator()->go(Navigator::Place::More); w.addLabs(); }},
         {u"labs-paste"_s, [](Workspace &w) {
              w.navigator()->go(Navigator::Place::More);
@@ -260,7 +284,7 @@ QList<Workspace::TourStop> Workspace::tourStops()
              w.thinking()->setOnePage(true);
              w.thinking()->begin();
          }},
-        {u"thinking-result"_s, [](Workspace &w) { // TEMP
+        {u"thinking-result"_s, [](Workspace &w) {
              w.navigator()->go(Navigator::Place::Today);
              w.openThinking();
              w.thinking()->setOnePage(false);

@@ -27,9 +27,18 @@ Item {
             onBack: page.workspace.navigator.back()
 
             AppButton {
+                visible: !Theme.large
                 text: qsTr("Edit", "button")
                 glyph: "pencil"
                 kind: "outline"
+                enabled: !page.vm.gone
+                onClicked: page.workspace.editEntry(page.vm.entryId)
+            }
+            IconButton { // the title needs the room
+                visible: Theme.large
+                text: qsTr("Edit", "button")
+                glyph: "pencil"
+                tone: Theme.primary
                 enabled: !page.vm.gone
                 onClicked: page.workspace.editEntry(page.vm.entryId)
             }
@@ -45,6 +54,7 @@ Item {
                 Layout.fillWidth: true
             }
             Flow {
+                id: day
                 spacing: Theme.gapSmall
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
@@ -54,6 +64,7 @@ Item {
                     weight: Theme.semibold
                 }
                 AppLabel {
+                    width: Math.min(implicitWidth, day.width)
                     text: page.vm.when
                     soft: true
                 }

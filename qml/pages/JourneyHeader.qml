@@ -68,7 +68,7 @@ ColumnLayout {
         }
     }
     JourneyTools {
-        visible: head.narrow
+        visible: head.narrow && !(head.vm.selection.active && Theme.large) // then what is chosen needs the room
         panel: head.panel
         filterName: head.filterName
         filtered: head.vm.filter > 0

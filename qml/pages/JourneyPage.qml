@@ -80,6 +80,7 @@ Item {
         JourneySelectBar {
             id: several
             selection: page.vm.selection
+            room: page.height / 2
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
             onDayChosen: page.vm.chooseDay()
         }

@@ -52,7 +52,7 @@ private Q_SLOTS:
     {
         JourneyDesk desk;
         const Files files;
-        EntryFormViewModel form(desk.journal, *desk.roster, *desk.notices, {});
+        EntryFormViewModel form(desk.journal, *desk.roster, *desk.notices, Moment());
         const QAbstractItemModelTester contract(form.attachments()->rows(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         form.setKind(u"event"_s);
         form.setCode(u"visit"_s);
@@ -78,7 +78,7 @@ private Q_SLOTS:
     {
         JourneyDesk desk;
         const Files files;
-        EntryFormViewModel form(desk.journal, *desk.roster, *desk.notices, {});
+        EntryFormViewModel form(desk.journal, *desk.roster, *desk.notices, Moment());
         form.attachments()->add(files.photo());
         QTRY_COMPARE(form.attachments()->rows()->count(), 1);
         form.attachments()->remove(form.attachments()->rows()->rowAt(0)->id);
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         JourneyDesk desk;
         const Files files;
-        EntryFormViewModel form(desk.journal, *desk.roster, *desk.notices, {});
+        EntryFormViewModel form(desk.journal, *desk.roster, *desk.notices, Moment());
         form.setKind(u"event"_s);
         form.setCode(u"visit"_s);
         form.setNote(u"By tram"_s);
@@ -123,7 +123,7 @@ private Q_SLOTS:
         const Files files;
         const QUrl huge = files.write(u"huge.jpg"_s, QByteArray("\xff\xd8\xff"));
         QVERIFY(QFile::resize(huge.toLocalFile(), 200LL * 1024 * 1024));
-        EntryFormViewModel form(desk.journal, *desk.roster, *desk.notices, {});
+        EntryFormViewModel form(desk.journal, *desk.roster, *desk.notices, Moment());
         form.attachments()->add(huge);
         QTRY_VERIFY(!form.attachments()->busy());
         QVERIFY(!form.attachments()->problem().isEmpty());

@@ -143,7 +143,7 @@ private Q_SLOTS:
         QFETCH(QString, date);
         QFETCH(QString, said);
         JourneyDesk desk;
-        EntryFormViewModel form(desk.journal, *desk.roster, *desk.notices, {});
+        EntryFormViewModel form(desk.journal, *desk.roster, *desk.notices, Moment());
         form.setKind(kind);
         form.setCode(code);
         form.setTime({});
@@ -161,7 +161,7 @@ private Q_SLOTS:
     {
         JourneyDesk desk;
         desk.add(desk.event(Kind::Event, u"apheresis"_s, desk.day(2)));
-        EntryFormViewModel form(desk.journal, *desk.roster, *desk.notices, {});
+        EntryFormViewModel form(desk.journal, *desk.roster, *desk.notices, Moment());
         QSignalSpy saved(&form, &EntryFormViewModel::saved);
         form.setKind(u"event"_s);
         form.setCode(u"infusion"_s);
@@ -182,7 +182,7 @@ private Q_SLOTS:
     {
         JourneyDesk desk;
         desk.add(desk.event(Kind::Event, u"apheresis"_s, desk.day(-30)));
-        EntryFormViewModel form(desk.journal, *desk.roster, *desk.notices, {});
+        EntryFormViewModel form(desk.journal, *desk.roster, *desk.notices, Moment());
         QSignalSpy saved(&form, &EntryFormViewModel::saved);
         form.setKind(u"event"_s);
         form.setCode(u"infusion"_s);
@@ -196,11 +196,11 @@ private Q_SLOTS:
     void withSeveralTreatmentsOneIsChosen()
     {
         JourneyDesk desk;
-        EntryFormViewModel alone(desk.journal, *desk.roster, *desk.notices, {});
+        EntryFormViewModel alone(desk.journal, *desk.roster, *desk.notices, Moment());
         QCOMPARE(alone.courses()->count(), 0);
         const Id second = desk.put(Course{{}, desk.patient, u"ahsct_ms_beam_atg"_s, {}, Moment::onDay({2027, 3, 10})});
         desk.settle();
-        EntryFormViewModel form(desk.journal, *desk.roster, *desk.notices, {});
+        EntryFormViewModel form(desk.journal, *desk.roster, *desk.notices, Moment());
         QCOMPARE(form.courses()->count(), 3); // none, and the two
         form.setKind(u"event"_s);
         form.setCode(u"visit"_s);
@@ -222,7 +222,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, code);
         JourneyDesk desk;
-        EntryFormViewModel form(desk.journal, *desk.roster, *desk.notices, {});
+        EntryFormViewModel form(desk.journal, *desk.roster, *desk.notices, Moment());
         form.setKind(u"span"_s);
         QVERIFY(form.codes()->indexOf(code) >= 0);
         form.setCode(code);

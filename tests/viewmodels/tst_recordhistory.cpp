@@ -15,7 +15,7 @@ struct Opened {
     {
         desk.settle();
     }
-    const VersionRow &version(int index) const { return page.versions()->rows()[index]; }
+    const VersionRow &version(int index) { return page.versions()->rows()[index]; }
     HistoryViewModel page;
     QAbstractItemModelTester contract;
 };
