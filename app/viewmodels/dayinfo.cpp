@@ -39,6 +39,7 @@ void DayInfo::refresh()
     tellPhase();
     const std::optional<Course> course = m_roster.courseFor(m_roster.currentPatient(), m_today);
     m_watching = m_day0 && isWatchDay(courseDay(m_today, *m_day0), course ? m_roster.treatment(course->templateId) : nullptr);
+    m_preparing = course && (!m_day0 || *m_day0 > m_today);
     Q_EMIT changed();
     if (turned)
         Q_EMIT dayTurned();

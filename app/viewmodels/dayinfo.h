@@ -22,6 +22,7 @@ class DayInfo : public QObject {
     Q_PROPERTY(QString phase READ phase NOTIFY changed FINAL)          ///< "Recover"
     Q_PROPERTY(int phaseIndex READ phaseIndex NOTIFY changed FINAL)    ///< −1 if none
     Q_PROPERTY(int phaseCount READ phaseCount NOTIFY changed FINAL)
+    Q_PROPERTY(bool preparing READ preparing NOTIFY changed FINAL)     ///< the treatment is still to come
     Q_PROPERTY(int infusePhase READ infusePhase NOTIFY changed FINAL)  ///< which segment is the Day 0 diamond; −1 if none
     Q_PROPERTY(bool watching READ watching NOTIFY changed FINAL)       ///< a day of watch mode (domain/watchplan.h)
     Q_PROPERTY(QString date READ date NOTIFY changed FINAL)            ///< "Thu 2 April"
@@ -43,6 +44,7 @@ public:
     QString phase() const { return m_phase; }
     int phaseIndex() const { return m_phaseIndex; }
     int phaseCount() const { return m_phaseCount; }
+    bool preparing() const { return m_preparing; }
     int infusePhase() const { return m_infusePhase; }
     bool watching() const { return m_watching; }
     QString date() const { return m_date; }
@@ -64,6 +66,7 @@ private:
     QDate m_today, m_diary;
     std::optional<QDate> m_day0;
     QString m_word, m_number, m_title, m_phase, m_date;
+    bool m_preparing = false;
     int m_phaseIndex = -1, m_phaseCount = 0, m_infusePhase = -1;
     bool m_watching = false;
 };

@@ -76,7 +76,7 @@ void EarlierViewModel::show()
         QStringList parts;
         if (entry->ongoing) //: %1 is a date
             parts.append(tr("since %1", "a medicine").arg(momentText(entry->when)));
-        else if (entry->until) //: %1 and %2 are dates
+        else if (entry->until && *entry->until != entry->when) //: %1 and %2 are dates
             parts.append(tr("%1 to %2", "from one date to another").arg(momentText(entry->when), momentText(*entry->until)));
         else
             parts.append(momentText(entry->when));

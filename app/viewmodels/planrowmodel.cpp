@@ -76,7 +76,7 @@ QString orderText(const PlanQuestion &question, const QList<EntryDraft> &plan, c
     return Plans::tr("%1 stands before %2. Is that right?", "an odd order, asked").arg(entryTitle(plan[question.row], catalogues), entryTitle(plan[question.other], catalogues));
 }
 
-PlanRow planRow(const EntryDraft &draft, QDate day0, const Catalogues &catalogues)
+PlanRow planRow(const EntryDraft &draft, QDate day0, QDate today, const Catalogues &catalogues)
 {
     PlanRow row;
     row.title = entryTitle(draft, catalogues);
@@ -87,6 +87,7 @@ PlanRow planRow(const EntryDraft &draft, QDate day0, const Catalogues &catalogue
     row.iso = plain.precision == Precision::Minute ? toIso(Moment::onDay(plain.date)) : toIso(plain);
     row.about = draft.when.about;
     row.happened = draft.state == State::Happened;
+    row.come = !draft.when.date.isValid() || draft.when.date <= today;
     row.cancelled = draft.state == State::Cancelled;
     return row;
 }
@@ -115,6 +116,7 @@ QVariant PlanRowModel::data(const QModelIndex &index, int role) const
     case Included: return row->included;
     case Happened: return row->happened;
     case Cancelled: return row->cancelled;
+    case Come: return row->come;
     default: return {};
     }
 }
@@ -122,7 +124,7 @@ QVariant PlanRowModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> PlanRowModel::roleNames() const
 {
     return {{RowId, "rowId"}, {Title, "title"}, {When, "when"}, {Detail, "detail"}, {Iso, "iso"}, {About, "about"},
-            {Question, "question"}, {Included, "included"}, {Happened, "happened"}, {Cancelled, "cancelled"}};
+            {Question, "question"}, {Included, "included"}, {Happened, "happened"}, {Cancelled, "cancelled"}, {Come, "come"}};
 }
 
 } // namespace dayplus

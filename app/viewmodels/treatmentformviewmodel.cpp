@@ -126,7 +126,7 @@ void TreatmentFormViewModel::showRows()
     QList<PlanRow> rows;
     QList<EntryDraft> kept;
     for (qsizetype i = 0; i < m_plan.size(); ++i) {
-        PlanRow row = planRow(m_plan[i], day0.date, m_journal.catalogues());
+        PlanRow row = planRow(m_plan[i], day0.date, m_journal.now().date(), m_journal.catalogues());
         row.id = QString::number(i);
         row.included = m_included[i];
         rows.append(row);

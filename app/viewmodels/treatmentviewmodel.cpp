@@ -68,7 +68,7 @@ void TreatmentViewModel::show()
     QList<PlanRow> planned, done;
     QList<EntryDraft> drafts;
     for (const Entry &entry : std::as_const(m_entries)) {
-        PlanRow row = planRow(entry.facts(), m_course.day0.date, m_journal.catalogues());
+        PlanRow row = planRow(entry.facts(), m_course.day0.date, m_journal.now().date(), m_journal.catalogues());
         row.id = entry.id().toString();
         (entry->state == State::Planned ? planned : done).append(row);
         drafts.append(entry.facts());

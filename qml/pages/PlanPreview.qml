@@ -44,19 +44,22 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: false
 
-            CheckTile {
-                text: step.title
-                meta: Theme.joined([step.when, step.detail], ", ")
-                checked: step.included
-                onToggled: preview.vm.setIncluded(step.index, checked)
-            }
-            AppButton {
-                visible: step.included
-                text: preview.open === step.index ? qsTr("Close", "button: the date field") : qsTr("Change the day", "button: of a step")
-                kind: "ghost"
-                glyph: "pencil"
-                Accessible.name: text + ", " + step.title
-                onClicked: preview.open = preview.open === step.index ? -1 : step.index
+            RowLayout {
+                spacing: Theme.gapTiny
+                CheckTile {
+                    text: step.title
+                    meta: Theme.joined([step.when, step.detail], ", ")
+                    checked: step.included
+                    onToggled: preview.vm.setIncluded(step.index, checked)
+                }
+                IconButton {
+                    visible: step.included
+                    text: (preview.open === step.index ? qsTr("Close the day of %1", "button: %1 is a step") : qsTr("Change the day of %1", "button: %1 is a step")).arg(step.title)
+                    glyph: preview.open === step.index ? "close" : "pencil"
+                    tone: Theme.primary
+                    Layout.alignment: Qt.AlignVCenter
+                    onClicked: preview.open = preview.open === step.index ? -1 : step.index
+                }
             }
             Repeater { // only the one that is changed is made
                 model: preview.open === step.index ? 1 : 0

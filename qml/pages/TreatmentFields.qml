@@ -31,6 +31,7 @@ ColumnLayout {
         text: qsTr("Take one from a file of your centre", "button: import a treatment")
         glyph: "download"
         kind: "ghost"
+        Layout.fillWidth: true
         onClicked: fields.fileWanted()
     }
     Banner {

@@ -66,6 +66,7 @@ Item {
                     text: qsTr("Change product, centre or trial", "button")
                     glyph: "pencil"
                     kind: "ghost"
+                    Layout.fillWidth: true
                     onClicked: page.workspace.changeTreatment(page.vm.course)
                 }
             }

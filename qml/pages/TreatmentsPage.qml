@@ -30,11 +30,9 @@ Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            EmptyState {
+            AppLabel {
                 visible: page.vm.courses.count === 0
-                glyph: "syringe"
-                title: qsTr("No treatment yet", "empty list of treatments")
-                text: qsTr("Add the one you plan, or the one you had. Day 0 may be a guess, or not known yet.", "empty list of treatments")
+                text: qsTr("No treatment yet. Add the one you plan, or the one you had. Day 0 may be a guess, or not known yet.", "empty list of treatments")
                 Layout.fillWidth: true
             }
             Card {

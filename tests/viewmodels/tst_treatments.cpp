@@ -306,6 +306,8 @@ void TestTreatments::aTreatmentShowsWhatIsPlannedAndWhatHappened()
     const int all = page.planned()->count();
     QVERIFY(all > 8);
     QCOMPARE(page.happened()->count(), 0);
+    QVERIFY(page.planned()->rowAt(rowNamed(*page.planned(), u"Cell infusion"_s))->come);
+    QVERIFY(!page.planned()->rowAt(rowNamed(*page.planned(), u"Month 1 visit"_s))->come); // 30 April is still to come
     page.plan()->ask(Id::fromString(page.planned()->rowAt(rowNamed(*page.planned(), u"Cell infusion"_s))->id));
     Desk::settle();
     page.plan()->setDate(u"2026-03-31"_s, false);
@@ -322,6 +324,8 @@ void TestTreatments::aTreatmentShowsWhatIsPlannedAndWhatHappened()
 void TestTreatments::aRowOfOnesOwnIsAdded()
 {
     Desk desk;
+    QVERIFY(!desk.day->preparing()); // the cells are in
+    QVERIFY(Desk(u"2026-02-01T10:00"_s).day->preparing());
     const Id id = addPlanned(desk, u"other"_s, Moment::onDay({2026, 9, 1}));
     TreatmentViewModel page(desk.journal, *desk.roster, *desk.notices, id);
     Desk::settle();
