@@ -29,6 +29,8 @@ private Q_SLOTS:
     void undoTakesBackTheNewestStepFirst();
     void noKnownAllergiesIsAnAnswerOfItsOwn();
     void aMedicineHasDatedDoses();
+    void whatIsDueIsListedWithItsTimes();
+    void thoseWhoWriteAreChangedAndRemoved();
     void aTrendCountsWhatWasLogged();
     void severalPatientsMustBeNamed();
     void aSecondProgramIsToldThatTheVaultIsInUse();
@@ -63,7 +65,7 @@ void TestCli::initTestCase()
     QCOMPARE(made.object().value("vault"_L1).toString(), u"v"_s);
     QVERIFY(m_home.run(words(u"patient v add \"Mara L.\" --disease SLE --birth 1990-05-31"_s)).code == 0);
     QVERIFY(m_home.run(words(u"person v add Jonas --role caregiver"_s)).code == 0);
-    QVERIFY(m_home.run(words(u"course v add --template cart_auto --day0 2024-03-12"_s)).code == 0);
+    QVERIFY(m_home.run(words(u"course v add --template cart_auto --day0 2024-03-12 --no-plan"_s)).code == 0);
     const Ran logged = m_home.run({u"log"_s, u"v"_s, u"--kind"_s, u"vital"_s, u"--code"_s, u"temp"_s, u"--value"_s, u"38,40"_s, u"--unit"_s,
                                    u"C"_s, u"--when"_s, u"2024-03-17T02:41"_s, u"--note"_s, u"shivering"_s, u"--reporter"_s, u"caregiver"_s});
     QVERIFY2(logged.code == 0, logged.told());
@@ -357,6 +359,59 @@ void TestCli::aMedicineHasDatedDoses()
     const QJsonObject dose = entries({u"--kind"_s, u"dose"_s}).first().toObject();
     QCOMPARE(dose.value("title"_L1).toString(), u"Prednisone 7.5 mg, taken"_s);
     QCOMPARE(dose.value("facts"_L1).toObject().value("dose"_L1).toObject().value("medicine"_L1).toString(), added.id());
+}
+
+void TestCli::whatIsDueIsListedWithItsTimes()
+{
+    QVERIFY(m_home.run(words(u"create w --kdf 2,19"_s)).code == 0);
+    QVERIFY(m_home.run(words(u"patient w add Ben"_s)).code == 0);
+    const auto due = [this](const QString &options) {
+        QStringList told;
+        for (const QJsonValue &one : m_home.run(words(u"entries w --due --json "_s + options)).array())
+            told << one.toObject().value("due"_L1).toString(u"entry"_s) + u' ' + one.toObject().value("code"_L1).toString();
+        return told;
+    };
+    QVERIFY(due({}).isEmpty());
+    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    QVERIFY(m_home.run(words(u"course w add --template cart_auto --no-plan --day0 "_s + QDate::currentDate().addDays(-3).toString(Qt::ISODate))).code == 0);
+    QVERIFY(m_home.run(words(u"log w --kind event --code visit --state planned --when "_s + today)).code == 0);
+    const QStringList all = due({});
+    QCOMPARE(all.first(), u"entry visit"_s); // planned entries first, then times
+    QCOMPARE(due(u"--kind event"_s), QStringList{u"entry visit"_s});
+    QCOMPARE(due(u"--code visit"_s), QStringList{u"entry visit"_s});
+    QCOMPARE(due(u"--to "_s + today), QStringList{u"entry visit"_s});
+    QVERIFY2(all.contains(u"measurement temp"_s), qPrintable(all.join(u", "_s))); // yesterday's last one, if nothing of today
+    QVERIFY(due(u"--kind vital"_s).contains(u"measurement temp"_s));
+    QVERIFY(!due(u"--kind vital"_s).contains(u"entry visit"_s));
+    QVERIFY(m_home.run(words(u"entries w --due"_s)).out.contains("Temperature"));
+    QVERIFY(m_home.run(words(u"log w --kind checkin --code in_hospital"_s)).code == 0);
+    QVERIFY2(!due({}).contains(u"measurement temp"_s), "the ward measures");
+}
+
+void TestCli::thoseWhoWriteAreChangedAndRemoved()
+{
+    QVERIFY(m_home.run(words(u"create p --kdf 2,19"_s)).code == 0);
+    QVERIFY(m_home.run(words(u"patient p add Ben"_s)).code == 0);
+    QCOMPARE(m_home.run(words(u"patient p edit --contact Eva --contact-phone 123 --blood-group A+ --language German --emergency 999"_s)).code, 0);
+    const QJsonObject ben = m_home.run(words(u"patient p list --json"_s)).array().first().toObject();
+    QCOMPARE(ben.value("name"_L1).toString(), u"Ben"_s);
+    QCOMPARE(ben.value("contact"_L1).toString(), u"Eva"_s);
+    QCOMPARE(ben.value("contactPhone"_L1).toString(), u"123"_s);
+    QCOMPARE(ben.value("blood"_L1).toString(), u"A+"_s);
+    QCOMPARE(ben.value("emergency"_L1).toString(), u"999"_s);
+    const QString id = m_home.run(words(u"person p add Eva --role caregiver --phone 77"_s)).id();
+    QCOMPARE(m_home.run(words(u"person p edit eva --name \"Eva K.\" --role team"_s)).id(), id);
+    const QJsonObject eva = m_home.run(words(u"person p list --json"_s)).array().first().toObject();
+    QCOMPARE(eva.value("name"_L1).toString(), u"Eva K."_s);
+    QCOMPARE(eva.value("role"_L1).toString(), u"team"_s);
+    QCOMPARE(eva.value("phone"_L1).toString(), u"77"_s);
+    QCOMPARE(m_home.run(words(u"person p remove Otto"_s)).code, 1);
+    QCOMPARE(m_home.run(words(u"person p remove"_s)).code, 2);
+    QCOMPARE(m_home.run(words(u"person p marry Otto"_s)).code, 2);
+    QCOMPARE(m_home.run({u"person"_s, u"p"_s, u"remove"_s, id, u"--json"_s}).object().value("removed"_L1).toArray().first().toString(), id);
+    QVERIFY(m_home.run(words(u"person p list --json"_s)).array().isEmpty());
+    QCOMPARE(m_home.run(words(u"undo p"_s)).code, 0);
+    QCOMPARE(m_home.run(words(u"person p list --json"_s)).array().size(), 1);
 }
 
 void TestCli::aTrendCountsWhatWasLogged()
