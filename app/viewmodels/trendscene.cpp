@@ -80,7 +80,7 @@ ChartScene trendScene(const TrendInput &input)
     }
     addCourse(scene, input);
     scene.marks = eventMarks(input.reader.events(), {input.catalogues, input.longWords, !scene.phases.isEmpty(), input.day0, input.today});
-    if (const auto treated = treatedDays(input.medicines, input.today))
+    if (const auto treated = treatedDays(input.medicines, input.today, input.reader.events()))
         scene.medicine = medicineBar(*treated, scene.axis(1).days().from, input.today);
     return scene;
 }

@@ -85,7 +85,7 @@ Item {
                 text: qsTr("Remove this dose", "button")
                 glyph: "trash"
                 kind: "ghost"
-                Layout.alignment: Qt.AlignHCenter
+                Layout.fillWidth: true
                 onClicked: page.vm.remove()
             }
         }

@@ -99,13 +99,20 @@ ColumnLayout {
         text: qsTr("How it changed", "button: history of a medicine")
         glyph: "clock"
         kind: "ghost"
-        Layout.alignment: Qt.AlignHCenter
+        Layout.fillWidth: true
         onClicked: facts.workspace.openHistory(facts.vm.medicine)
     }
     ListSection {
         title: qsTr("Logged doses", "section: of a medicine")
-        actionText: qsTr("Add", "button: a dose at another time")
+        actionText: Theme.large ? "" : qsTr("Add", "button: a dose at another time")
         onActed: facts.workspace.logDose(facts.vm.medicine)
+    }
+    AppButton {
+        visible: Theme.large
+        text: qsTr("Add a dose", "button: a dose at another time")
+        glyph: "plus"
+        Layout.fillWidth: true
+        onClicked: facts.workspace.logDose(facts.vm.medicine)
     }
     Card {
         visible: facts.vm.doses.count > 0
@@ -151,7 +158,7 @@ ColumnLayout {
         text: qsTr("Remove from the list", "button")
         glyph: "trash"
         kind: "ghost"
-        Layout.alignment: Qt.AlignHCenter
+        Layout.fillWidth: true
         onClicked: facts.vm.remove()
     }
 }

@@ -45,8 +45,15 @@ Item {
             }
             ListSection {
                 title: qsTr("Taking now", "section on Medicines")
-                actionText: qsTr("Add", "button: a new medicine")
+                actionText: Theme.large ? "" : qsTr("Add", "button: a new medicine") // beside the heading there is no room then
                 onActed: page.workspace.addMedicine()
+            }
+            AppButton {
+                visible: Theme.large
+                text: qsTr("Add a medicine", "button")
+                glyph: "plus"
+                Layout.fillWidth: true
+                onClicked: page.workspace.addMedicine()
             }
             Card {
                 visible: page.vm.current.count > 0

@@ -22,8 +22,8 @@ Card {
     }
     ChoiceChips {
         label: qsTr("It is for", "field: what a medicine is for")
-        options: [qsTr("The illness", "purpose"), qsTr("A side effect of the treatment", "purpose"), qsTr("Prevention", "purpose"),
-                  qsTr("Support", "purpose"), qsTr("Preparing for the cells", "purpose")]
+        options: [qsTr("The illness", "purpose"), qsTr("A side effect", "purpose"), qsTr("Prevention", "purpose"),
+                  qsTr("Support", "purpose"), qsTr("Preparation", "purpose: before the cells")]
         current: fields.codes.indexOf(fields.vm.purpose)
         Layout.fillWidth: true
         Layout.preferredWidth: 1
