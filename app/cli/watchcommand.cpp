@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/desk.h"
 #include "journal/dayview.h"
+#include "journal/duelist.h"
 #include "journal/futures.h"
 #include "journal/watchreading.h"
 #include "wording/days.h"
@@ -86,9 +87,13 @@ Outcome watch(Call &call)
     const Result<QList<Entry>> entries = readEntries(desk.store(), watchQuery(patient->id, today));
     if (!entries)
         return entries.error();
-    const std::optional<Course> course = desk.roster().courseFor(patient->id, today);
-    const bool watching = day0 && isWatchDay(courseDay(today, *day0), course ? desk.roster().treatment(course->templateId) : nullptr);
-    const QList<WatchDue> due = watching ? watchDue(plan, *day0, *entries, now) : QList<WatchDue>();
+    const std::optional<WatchPlan> inForce = watchPlanOn(desk.roster(), patient->id, today);
+    const bool watching = day0 && inForce;
+    const Result<QList<Entry>> stays = readEntries(desk.store(), hospitalQuery(patient->id));
+    if (!stays)
+        return stays.error();
+    const bool ward = isInHospital(*stays, now, desk.roster().rollOverHour());
+    const QList<WatchDue> due = watching && !ward ? watchDue(*inForce, *day0, *entries, now) : QList<WatchDue>();
     const OnWatch who = onWatchAt(*entries, now);
     QStringList lines{shiftText(who)};
     QJsonArray checks;
@@ -100,7 +105,7 @@ Outcome watch(Call &call)
         checks.append(json);
     }
     if (due.isEmpty())
-        lines << (watching ? u"Nothing is planned."_s : u"Today is not a day of watch mode."_s);
+        lines << (ward ? u"In hospital: they measure there."_s : watching ? u"Nothing is planned."_s : u"Today is not a day of watch mode."_s);
     call.console.say(lines.join(u'\n'), QJsonObject{{u"watching"_s, watching}, {u"onWatch"_s, shiftJson(who.now)}, {u"next"_s, shiftJson(who.next)}, {u"checks"_s, checks}});
     return ended();
 }

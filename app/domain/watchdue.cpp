@@ -22,6 +22,7 @@ QDateTime wall(QDate day, int minute, const QTimeZone &zone)
 /** One time of the plan on the real clock, and from when on a measurement is for it. */
 struct Slot_ {
     QDateTime at, from;
+    QDateTime until; ///< when it is given up if it was missed; invalid = when the next one comes
 };
 
 QList<Slot_> slotsOn(const WatchRow &row, QDate day, const QTimeZone &zone)
@@ -32,11 +33,11 @@ QList<Slot_> slotsOn(const WatchRow &row, QDate day, const QTimeZone &zone)
         const int minute = row.minutes[i];
         const QDateTime at = wall(day, minute, zone);
         if (count == 1) {
-            times.append({at, wall(day, 0, zone)});
+            times.append({at, wall(day, 0, zone), wall(day.addDays(1), 0, zone)});
             continue;
         }
         const int gap = i > 0 ? minute - row.minutes[i - 1] : minute + kDayMinutes - row.minutes.last();
-        times.append({at, at.addSecs(-60LL * std::min(gap / 2, kMostLead))});
+        times.append({at, at.addSecs(-60LL * std::min(gap / 2, kMostLead)), {}});
     }
     return times;
 }
@@ -84,7 +85,8 @@ std::optional<QDateTime> nextOf(const QList<Slot_> &times, const QList<QDateTime
     const auto keptBy = [&](auto slot) { return !measured.isEmpty() && measured.last() >= slot->from; };
     if (ahead != times.begin()) {
         const auto passed = std::prev(ahead);
-        if (!keptBy(passed))
+        const bool over = passed->until.isValid() && now >= passed->until;
+        if (!over && !keptBy(passed))
             return passed->at;
     }
     if (ahead == times.end())

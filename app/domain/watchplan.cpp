@@ -57,7 +57,7 @@ std::optional<Moment> momentIn(const QJsonObject &json, QLatin1StringView key)
 
 QStringList watchCodes()
 {
-    return {u"temp"_s, u"hr"_s, u"bp"_s, u"spo2"_s, u"weight"_s, u"ice"_s};
+    return {u"temp"_s, u"ice"_s, u"bp"_s, u"spo2"_s, u"hr"_s, u"weight"_s};
 }
 
 QString watchSettingKey(Id patient)

@@ -28,7 +28,7 @@ struct WatchPlan {
     std::optional<Moment> asked;
     bool operator==(const WatchPlan &) const = default;
 };
-/** The codes a plan may ask for, in the order they are shown. */
+/** The codes a plan may ask for, the most important first. */
 QStringList watchCodes();
 QString watchSettingKey(Id patient);
 
@@ -57,7 +57,7 @@ struct WatchDue {
 /**
  * Every code the plan asks for on the day of `now`, the earliest first. A time counts as kept by a measurement between a little before it
  * (half the gap to the time before, at most three hours; for once a day, the whole day) and the next time. A time that was missed is
- * overdue until it is made up or the next one comes. `entries`: vitals and thinking checks of at least the last two days, in any order;
+ * overdue until it is made up or the next one comes; what is asked for once a day is over with its day. `entries`: vitals and thinking checks of at least the last two days, in any order;
  * those without a time of day do not count. Nothing is due after the plan's last day.
  */
 QList<WatchDue> watchDue(const WatchPlan &plan, QDate day0, const QList<Entry> &entries, const QDateTime &now);

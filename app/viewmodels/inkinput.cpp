@@ -41,7 +41,7 @@ void InkInput::setInk(const Ink &ink)
 
 InkPoint InkInput::point(qreal x, qreal y) const
 {
-    return {qRound(x * kInkUnits), qRound(y * kInkUnits), int(m_began.msecsTo(m_now()))};
+    return {std::clamp(qRound(x * kInkUnits), 0, m_ink.width), std::clamp(qRound(y * kInkUnits), 0, m_ink.height), int(m_began.msecsTo(m_now()))};
 }
 
 void InkInput::press(qreal x, qreal y, qreal padWidth, qreal padHeight)

@@ -32,7 +32,7 @@ public:
     const Ink &ink() const { return m_ink; }
     void setInk(const Ink &ink);
 
-    /** The pen is down, moves, is up again. A move closer than a pixel is left out. */
+    /** The pen is down, moves, is up again. A move closer than a pixel is left out; the pen stays on the pad. */
     Q_INVOKABLE void press(qreal x, qreal y, qreal padWidth, qreal padHeight);
     Q_INVOKABLE void move(qreal x, qreal y);
     Q_INVOKABLE void lift();

@@ -53,7 +53,7 @@ void ThinkingViewModel::begin()
 QString ThinkingViewModel::stepText() const
 {
     //: which of the ten tasks is asked
-    return tr("%1 of %2", "step of the thinking check").arg(m_step + 1).arg(m_items.rowCount());
+    return tr("Task %1 of %2", "step of the thinking check").arg(m_step + 1).arg(m_items.rowCount());
 }
 
 QString ThinkingViewModel::ask() const
@@ -209,10 +209,7 @@ void ThinkingViewModel::kept(int round, const Result<Id> &saved)
         Q_EMIT changed();
         return;
     }
-    const bool first = m_entry.isNull();
     m_entry = *saved;
-    if (first)
-        m_notices.said(tr("Kept as a number, never a grade.", "notice"), true);
     if (m_again)
         keep();
     reload();

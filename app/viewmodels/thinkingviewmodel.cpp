@@ -117,6 +117,11 @@ void ThinkingViewModel::reload()
 void ThinkingViewModel::takeBaseline(const QList<Entry> &checks)
 {
     const std::optional<Course> course = m_roster.courseFor(m_roster.currentPatient(), m_day.today());
+    const bool gone = std::none_of(checks.begin(), checks.end(), [this](const Entry &check) { return check.id() == m_entry; });
+    if (!m_entry.isNull() && gone && !m_saving) { // undone: every answer still stands
+        m_entry = {};
+        m_stage = Stage::Asking;
+    }
     m_baselineEntry.reset();
     for (const Entry &check : checks) {
         const auto *facts = std::get_if<ThinkingFacts>(&check->facts);

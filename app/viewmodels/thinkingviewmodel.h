@@ -40,6 +40,7 @@ class ThinkingViewModel : public QObject {
     Q_PROPERTY(QString beforeDay READ beforeDay NOTIFY changed FINAL)       ///< "Day −6"; empty = no baseline
     Q_PROPERTY(QString score READ score NOTIFY changed FINAL)               ///< "10 of 10"
     Q_PROPERTY(QString beforeScore READ beforeScore NOTIFY changed FINAL)   ///< "10 of 10 before treatment", or that there is none
+    Q_PROPERTY(bool kept READ isKept NOTIFY changed FINAL)
     Q_PROPERTY(int notTried READ notTried NOTIFY changed FINAL)
     Q_PROPERTY(int writing READ writing NOTIFY changed FINAL)               ///< 0 not said, 1 same, 2 different, 3 can't tell
     Q_PROPERTY(bool comparable READ comparable NOTIFY changed FINAL)        ///< both sentences were written
@@ -74,6 +75,7 @@ public:
     QString beforeDay() const;
     QString score() const;
     QString beforeScore() const;
+    bool isKept() const { return !m_entry.isNull(); }
     int notTried() const;
     int writing() const { return int(m_writing); }
     bool comparable() const { return !m_ink.isEmpty() && !m_before.isEmpty() && !m_baseline; }
@@ -94,6 +96,8 @@ public:
     Q_INVOKABLE void showResult();
     Q_INVOKABLE void setWriting(int answer);
     Q_INVOKABLE void setBaseline(bool on);
+    /** Takes the last step back; if that was keeping it, the tasks stand there again. */
+    Q_INVOKABLE void undo() { m_notices.undo(); }
     /** Ends this check; the next one starts afresh. */
     Q_INVOKABLE void finish();
 

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kEvening = 18, kMorning = 4, kNoon = 12; ///< hours: where "Tonight" and "Today" begin
 constexpr qint64 kFreshSeconds = 24 * 3600;
+constexpr qint64 kUndoSeconds = 5 * 60;
 constexpr qsizetype kMostLines = 40;
 
 const Quantity *quantityOf(const Entry &entry)
@@ -26,6 +27,20 @@ const Quantity *quantityOf(const Entry &entry)
 bool isVital(const Entry &entry, QStringView code)
 {
     return entry->kind == Kind::Vital && entry->code == code && entry->state == State::Happened && entry->when.precision == Precision::Minute;
+}
+
+/** What somebody on watch wants to read: no steps, no sleep, no "none" of the check-in. */
+bool matters(const EntryDraft &draft)
+{
+    static const QStringList vitals{u"temp"_s, u"hr"_s, u"bp_sys"_s, u"bp_dia"_s, u"spo2"_s, u"rr"_s, u"weight"_s};
+    if (draft.kind == Kind::Vital)
+        return vitals.contains(draft.code);
+    if (draft.kind == Kind::Checkin || draft.sameAsYesterday)
+        return false;
+    if (draft.kind != Kind::Symptom)
+        return true;
+    const Level *level = std::get_if<Level>(&draft.value);
+    return (level && *level != Level::None) || std::holds_alternative<QString>(draft.value);
 }
 
 QString glyphOf(const Entry &entry)
@@ -94,6 +109,7 @@ void WatchViewModel::showNewest()
     m_value.clear();
     m_unit.clear();
     m_details.clear();
+    m_fresh = false;
     const QDateTime now = m_journal.now();
     const Entry *newest = nullptr, *before = nullptr;
     QHash<QString, const Entry *> last;
@@ -112,6 +128,7 @@ void WatchViewModel::showNewest()
         m_value = comparatorText(quantity.comparator) + numberText(quantity.number);
         m_unit = unitLabel(quantity.unit, item);
         m_details = sentence(*newest, before);
+        m_fresh = newest->enteredAt().secsTo(now) < kUndoSeconds && newest->author() == m_journal.author();
     }
     QStringList others;
     const auto say = [&](const Entry *entry) { others.append(entryTitle(*entry, m_journal.catalogues())); };
@@ -161,7 +178,7 @@ void WatchViewModel::showLines()
     for (auto it = m_entries.crbegin(); it != m_entries.crend() && lines.size() < kMostLines; ++it) {
         const EntryDraft &draft = it->facts();
         const auto at = draft.when.instant();
-        if (draft.state != State::Happened || !at || *at < since || *at > now || draft.kind == Kind::Checkin || draft.sameAsYesterday)
+        if (draft.state != State::Happened || !at || *at < since || *at > now || !matters(draft))
             continue;
         QString title = entryTitle(*it, m_journal.catalogues());
         if (draft.code == u"temp" && quantityOf(*it))

@@ -3,6 +3,7 @@
 
 #include "domain/masking.h"
 #include "journal/dayview.h"
+#include "journal/duelist.h"
 #include "journal/futures.h"
 #include "journal/watchreading.h"
 #include "wording/callwords.h"
@@ -31,6 +32,7 @@ WatchViewModel::WatchViewModel(Journal &journal, Roster &roster, DayInfo &day, N
     connect(&m_roster, &Roster::changed, this, &WatchViewModel::reload);
     connect(&m_day, &DayInfo::changed, this, &WatchViewModel::tick); // several times a minute
     connect(&m_day, &DayInfo::dayTurned, this, &WatchViewModel::reload);
+    connect(&m_hospital, &HospitalStay::changed, this, &WatchViewModel::tick);
     reload();
 }
 
@@ -104,26 +106,41 @@ void WatchViewModel::showDue()
     m_overdue = false;
     const std::optional<QDate> day0 = m_day.day0();
     const QDateTime now = m_journal.now();
-    const QList<WatchDue> due = day0 && watching() ? watchDue(m_plan, *day0, m_entries, now) : QList<WatchDue>();
+    const std::optional<WatchPlan> plan = watchPlanOn(m_roster, m_roster.currentPatient(), m_day.today());
+    const bool ward = m_hospital.isOn(); // they measure there: nothing is missed
+    const QList<WatchDue> due = day0 && plan && !ward ? watchDue(*plan, *day0, m_entries, now) : QList<WatchDue>();
     QList<WatchCheck> rows;
-    QStringList first;
     for (const WatchDue &one : due) {
         const QString name = watchCodeName(one.code, m_journal.catalogues());
         const QString time = timeText(Moment::at(one.due));
         //: %1 is a time
         const QString last = one.last ? tr("last %1", "when it was measured last").arg(timeText(Moment::at(*one.last))) : QString();
         rows.append({one.code, name, time, waitText(one.due, now), last, one.isDue(now)});
-        if (one.due == due.first().due)
-            first.append(name);
     }
     m_checks.setRows(rows);
-    if (!due.isEmpty()) {
-        m_nextTime = rows.first().time;
-        m_nextWait = rows.first().wait;
-        m_nextWhat = first.join(tr(", ", "list separator"));
-        m_overdue = due.first().isDue(now);
-    }
+    m_overdue = !due.isEmpty() && due.first().isDue(now);
+    tellNext(rows);
     soundIfNew(due);
+}
+
+/** The tile: everything that is due, by its weight for the night and not by its minute; else what comes next. */
+void WatchViewModel::tellNext(const QList<WatchCheck> &rows)
+{
+    QList<WatchCheck> next;
+    for (const WatchCheck &row : rows) {
+        if (m_overdue ? row.due : row.time == rows.first().time && row.wait == rows.first().wait)
+            next.append(row);
+    }
+    if (next.isEmpty())
+        return;
+    const QStringList order = watchCodes();
+    std::stable_sort(next.begin(), next.end(), [&order](const WatchCheck &a, const WatchCheck &b) { return order.indexOf(a.code) < order.indexOf(b.code); });
+    m_nextTime = next.first().time;
+    m_nextWait = next.first().wait;
+    QStringList names;
+    for (const WatchCheck &row : std::as_const(next))
+        names.append(row.label);
+    m_nextWhat = names.join(tr(", ", "list separator"));
 }
 
 /** Once when a check falls due, and twice more if nobody comes; nothing that was due before the app was opened. */

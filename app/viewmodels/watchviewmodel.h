@@ -57,6 +57,7 @@ class WatchViewModel : public QObject {
     Q_PROPERTY(QString clock READ clock NOTIFY changed FINAL)           ///< "02:43"
     Q_PROPERTY(QString value READ value NOTIFY changed FINAL)           ///< "38.4", the newest temperature of the last day; empty if none
     Q_PROPERTY(QString unit READ unit NOTIFY changed FINAL)
+    Q_PROPERTY(bool fresh READ fresh NOTIFY changed FINAL)              ///< it was typed a moment ago: Undo stands beside it
     Q_PROPERTY(QString details READ details NOTIFY changed FINAL)       ///< "02:41 by Jonas, ear. Higher than your last, 37.4 °C."
     Q_PROPERTY(QString others READ others NOTIFY changed FINAL)         ///< the newest pulse, pressure, oxygen of the last day
     Q_PROPERTY(QString maskTitle READ maskTitle NOTIFY changed FINAL)   ///< "Fever may be masked"; empty = by nothing that is noted
@@ -81,6 +82,7 @@ public:
     QString clock() const;
     QString value() const { return m_value; }
     QString unit() const { return m_unit; }
+    bool fresh() const { return m_fresh; }
     QString details() const { return m_details; }
     QString others() const { return m_others; }
     QString maskTitle() const;
@@ -116,6 +118,7 @@ private:
     void showDue();
     void showRota();
     void showMask();
+    void tellNext(const QList<WatchCheck> &rows);
     void soundIfNew(const QList<WatchDue> &due);
     QString sentence(const Entry &newest, const Entry *before) const;
     void keepPlan(const WatchPlan &plan, const QString &said);
@@ -131,7 +134,7 @@ private:
     QDateTime m_opened;          ///< only what falls due later makes a sound
     QSet<QString> m_sounded;
     QString m_value, m_unit, m_details, m_others, m_mask, m_nextTime, m_nextWait, m_nextWhat, m_onWatch, m_onWatchNext;
-    bool m_overdue = false;
+    bool m_overdue = false, m_fresh = false;
 };
 
 } // namespace dayplus

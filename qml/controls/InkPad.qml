@@ -23,7 +23,6 @@ Rectangle {
     color: Theme.surface
     border.width: Theme.hairline
     border.color: Theme.fieldBorder
-    clip: true
     Accessible.role: Accessible.Graphic
     Accessible.name: label
 

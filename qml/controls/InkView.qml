@@ -5,7 +5,7 @@ import QtQuick.Shapes
 import Dayplus.Theme
 
 /*! Pen strokes on a ruled line, from the left edge, drawn `factor` times their size. With `centred` what is written stands in the
-    middle of the height. */
+    middle of the height. It does not clip: in Qt 6.4 a shape whose own clip is out of sight is drawn over the page (software). */
 Item {
     id: view
 
@@ -15,7 +15,6 @@ Item {
     property bool centred: false
     property string name: "" // for readers: what is shown
 
-    clip: true
     Accessible.role: Accessible.Graphic
     Accessible.name: name
     Accessible.ignored: name.length === 0

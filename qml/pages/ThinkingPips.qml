@@ -14,7 +14,7 @@ Flow {
     required property ThinkingViewModel vm
     property bool pressable: true
 
-    spacing: Theme.gapSmall
+    spacing: Theme.gapTiny
     Layout.fillHeight: false
     Layout.preferredWidth: 1
 

@@ -18,7 +18,7 @@ ColumnLayout {
     Card {
         spacing: Theme.gapSmall
         GridLayout {
-            columns: Theme.large ? 1 : 2
+            columns: Theme.large ? 1 : 3
             columnSpacing: Theme.gap
             AppLabel {
                 text: result.vm.score
@@ -32,6 +32,14 @@ ColumnLayout {
                 soft: true
                 horizontalAlignment: Theme.large ? Text.AlignLeft : Text.AlignRight
                 Layout.fillWidth: true
+            }
+            AppButton {
+                visible: result.vm.kept
+                kind: "ghost"
+                glyph: "undo"
+                text: qsTr("Undo", "button: take back the last change")
+                Layout.rightMargin: Theme.large ? 0 : -Theme.gap
+                onClicked: result.vm.undo()
             }
         }
         AppLabel {

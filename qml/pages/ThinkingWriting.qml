@@ -18,7 +18,6 @@ Card {
     readonly property real factor: Math.min(1, room / widest, Theme.writingHeight / (tallest + Theme.gapSmall))
 
     flush: true
-    clip: true
 
     GridLayout {
         columns: card.beside ? 2 : 1

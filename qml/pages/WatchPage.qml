@@ -48,12 +48,21 @@ Item {
                 visible: !page.workspace.calling.speaks || page.workspace.calling.value.length === 0
                 vm: page.vm
                 Layout.fillWidth: true
-                onCallTeam: page.navigator.show(Navigator.Call)
+            }
+            AppButton {
+                visible: !page.workspace.calling.speaks
+                text: qsTr("Call my team", "button on every page, opens the call screen")
+                kind: "callTint"
+                glyph: "phone"
+                base: Theme.targetMain
+                Layout.fillWidth: true
+                onClicked: page.navigator.show(Navigator.Call)
             }
             WatchTiles {
                 vm: page.vm
                 Layout.fillWidth: true
                 onMeasure: page.workspace.openMeasure()
+                onRota: page.navigator.show(Navigator.Rota)
             }
             ListSection { title: page.vm.linesTitle }
             Card {

@@ -12,6 +12,7 @@ GridLayout {
 
     required property WatchViewModel vm
     signal measure()
+    signal rota()
 
     columns: Theme.large ? 1 : 2
     columnSpacing: Theme.gapSmall
@@ -20,9 +21,10 @@ GridLayout {
 
     WatchTile {
         head: qsTr("Next check", "tile of watch mode")
-        main: tiles.vm.nextTime.length > 0 ? tiles.vm.nextTime : qsTr("None planned", "tile of watch mode")
+        main: tiles.vm.nextTime.length > 0 ? tiles.vm.nextTime
+              : tiles.vm.hospital.on ? qsTr("The ward", "tile of watch mode: they measure") : qsTr("None planned", "tile of watch mode")
         side: tiles.vm.nextWait
-        under: tiles.vm.nextWhat
+        under: tiles.vm.hospital.on ? qsTr("In hospital they measure. You may note it here too.", "tile of watch mode") : tiles.vm.nextWhat
         loud: tiles.vm.overdue
         Layout.fillWidth: true
         Layout.preferredWidth: 1
@@ -34,9 +36,9 @@ GridLayout {
         main: tiles.vm.onWatch.length > 0 ? tiles.vm.onWatch : qsTr("Nobody noted", "tile of watch mode")
         side: ""
         under: tiles.vm.onWatchNext
-        enabled: false
         Layout.fillWidth: true
         Layout.preferredWidth: 1
         Layout.fillHeight: true
+        onClicked: tiles.rota()
     }
 }

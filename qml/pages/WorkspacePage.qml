@@ -150,7 +150,7 @@ FocusScope {
             CallStrip {
                 readonly property int page: frame.navigator.page
                 visible: vm.level >= 2 && vm.calledText.length === 0 && page !== Navigator.Call && page !== Navigator.Unwell
-                         && page !== Navigator.Watch && (page !== Navigator.None || frame.navigator.place !== Navigator.Today)
+                         && (page !== Navigator.Watch || Theme.large) && (page !== Navigator.None || frame.navigator.place !== Navigator.Today)
                 vm: frame.workspace.calling
                 Layout.fillWidth: true
                 onClicked: frame.navigator.show(Navigator.Call)

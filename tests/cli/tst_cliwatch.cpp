@@ -15,6 +15,7 @@ private Q_SLOTS:
     void whatIsNextIsListed();
     void otherTimesAreKept();
     void aTimeThatIsNoneIsWrongUse();
+    void inHospitalNothingIsDue();
     void aThinkingCheckIsItsNumberOfRightTasks();
     void wrongThinkingOptionsAreSaid_data();
     void wrongThinkingOptionsAreSaid();
@@ -83,6 +84,16 @@ void TestCliWatch::aTimeThatIsNoneIsWrongUse()
     QCOMPARE(m_home.run(words(u"watch v --code temp --times 25:00"_s)).code, 2);
     QCOMPARE(m_home.run(words(u"watch v --code dose --times 7:00"_s)).code, 2);
     QCOMPARE(m_home.run(words(u"watch v --times 7:00"_s)).code, 2);
+}
+
+void TestCliWatch::inHospitalNothingIsDue()
+{
+    QVERIFY(m_home.run(words(u"log v --kind span --code admission --ongoing"_s)).code == 0);
+    const Ran ran = m_home.run(words(u"watch v"_s));
+    QVERIFY2(ran.out.contains("In hospital: they measure there."), ran.told());
+    QVERIFY(m_home.run(words(u"watch v --json"_s)).object().value("checks"_L1).toArray().isEmpty());
+    QVERIFY(m_home.run(words(u"undo v"_s)).code == 0);
+    QCOMPARE(m_home.run(words(u"watch v --json"_s)).object().value("checks"_L1).toArray().size(), 6);
 }
 
 void TestCliWatch::aThinkingCheckIsItsNumberOfRightTasks()

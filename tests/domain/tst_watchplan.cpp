@@ -99,7 +99,8 @@ void TestWatchPlan::theNextTimeIsKnown_data()
     row("a time missed is given up when the next comes", four, u"2026-03-15 12:05"_s, {u"2026-03-14 22:10"_s}, u"2026-03-15 12:00"_s);
     row("once a day: any time of that day counts", u"18"_s, u"2026-03-14 10:00"_s, {u"2026-03-14 08:30"_s}, u"2026-03-15 18:00"_s);
     row("once a day: yesterday's late one is not today's", u"18"_s, u"2026-03-14 18:30"_s, {u"2026-03-13 23:50"_s}, u"2026-03-14 18:00"_s);
-    row("once a day: just after midnight it is overdue from the evening", u"18"_s, u"2026-03-15 00:30"_s, {u"2026-03-13 18:00"_s}, u"2026-03-14 18:00"_s);
+    row("once a day: late in the evening it is overdue", u"18"_s, u"2026-03-14 23:59"_s, {u"2026-03-13 18:00"_s}, u"2026-03-14 18:00"_s);
+    row("once a day: at midnight it is over with its day", u"18"_s, u"2026-03-15 00:00"_s, {u"2026-03-13 18:00"_s}, u"2026-03-15 18:00"_s);
     row("before Day 0 nothing is due", four, u"2026-03-09 23:59"_s, {}, {});
     row("Day 0 begins at its first time", four, u"2026-03-10 00:01"_s, {}, u"2026-03-10 07:00"_s);
     row("Day +28: the last evening", four, u"2026-04-07 18:00"_s, {u"2026-04-07 17:00"_s}, u"2026-04-07 22:00"_s);
@@ -172,7 +173,7 @@ void TestWatchPlan::theEarliestComesFirst()
     QStringList order;
     for (const WatchDue &one : due)
         order.append(one.code);
-    QCOMPARE(order, (QStringList{u"bp"_s, u"hr"_s, u"spo2"_s, u"temp"_s, u"ice"_s, u"weight"_s}));
+    QCOMPARE(order, (QStringList{u"bp"_s, u"spo2"_s, u"hr"_s, u"temp"_s, u"ice"_s, u"weight"_s}));
     QVERIFY(due.first().isDue(now));
     QVERIFY(!due.at(1).isDue(now));
     QVERIFY(!due.first().last);

@@ -87,9 +87,9 @@ private Q_SLOTS:
         Check c;
         QCOMPARE(c.check->stage(), ThinkingViewModel::Stage::Ready);
         c.check->begin();
-        QCOMPARE(c.check->stepText(), u"1 of 10"_s);
+        QCOMPARE(c.check->stepText(), u"Task 1 of 10"_s);
         c.check->answer(0, kRight);
-        QCOMPARE(c.check->stepText(), u"2 of 10"_s);
+        QCOMPARE(c.check->stepText(), u"Task 2 of 10"_s);
         c.check->goTo(0);
         QCOMPARE(c.check->stepAnswer(), kRight);
         for (int i = 0; i < 10; ++i)
@@ -104,10 +104,16 @@ private Q_SLOTS:
         QCOMPARE(kept->course, c.desk.roster->courses(c.desk.patient).first().id);
         QCOMPARE(c.facts().right.size(), 9);
         QVERIFY(!c.facts().right.contains(u"orient_city"_s));
-        QCOMPARE(c.desk.notices->text(), u"Kept as a number, never a grade."_s);
-        c.desk.notices->undo();
+        QVERIFY(c.check->isKept());
+        c.check->undo();
         c.desk.settle();
         QVERIFY(c.desk.entries(u"ice"_s).isEmpty());
+        QVERIFY(!c.check->isKept());
+        QCOMPARE(c.check->stage(), ThinkingViewModel::Stage::Asking); // with every answer
+        c.check->showResult();
+        c.desk.settle();
+        QCOMPARE(c.desk.entries(u"ice"_s).size(), 1);
+        QCOMPARE(c.check->score(), u"9 of 10"_s);
     }
 
     void nothingIsKeptWhileATaskIsOpen()
@@ -168,6 +174,17 @@ private Q_SLOTS:
         c.desk.settle();
         QVERIFY(c.check->ink()->isEmpty());
         QCOMPARE(c.check->sentence(), u"The river runs slowly past our house."_s);
+    }
+
+    void thePenStaysOnThePad()
+    {
+        Check c;
+        c.check->ink()->press(10, 60, 334, 160);
+        c.check->ink()->move(900, -50);
+        c.check->ink()->lift();
+        QCOMPARE(c.check->ink()->bounds(), QRectF(10, 0, 324, 60));
+        c.check->ink()->move(5, 5); // it is not down
+        QCOMPARE(c.check->ink()->ink().points(), 2);
     }
 
     void whoCannotWriteSkipsTheSentence()

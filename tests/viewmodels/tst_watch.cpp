@@ -109,6 +109,7 @@ private Q_SLOTS:
         pulse.value = {};
         pulse.status = Status::CouldNotAnswer;
         night.desk.add(pulse);
+        night.desk.symptom(u"nausea"_s, Level::None, night.at(u"21:00"_s, 3)); // the check-in's "none" is no news
         WatchViewModel &watch = night.open();
         QCOMPARE(watch.linesTitle(), u"Tonight"_s);
         QCOMPARE(night.titles().size(), 3);
@@ -134,6 +135,8 @@ private Q_SLOTS:
         QCOMPARE(night.check(u"temp"_s)->time, u"17:00"_s);
         QCOMPARE(night.check(u"temp"_s)->wait, u"in 4 h 48 min"_s);
         QVERIFY(watch.overdue()); // the others were never measured
+        QCOMPARE(watch.nextWhat(), u"Blood pressure, Oxygen (SpO2), Pulse, Weight"_s);
+        QCOMPARE(watch.nextTime(), u"08:00"_s);
     }
 
     void aCheckThatFallsDueSoundsOnceAndAgainWhenNobodyComes()
@@ -208,6 +211,24 @@ private Q_SLOTS:
         night.desk.world.setNow(u"2026-03-14T03:00"_s);
         night.watch->tick();
         QCOMPARE(night.watch->onWatch(), u"Ana"_s);
+    }
+
+    void inHospitalNothingIsOverdue()
+    {
+        Night night(u"2026-03-14T12:12"_s);
+        QVERIFY(night.open().overdue());
+        night.watch->hospital()->toggle();
+        night.desk.settle();
+        QVERIFY(night.watch->hospital()->isOn());
+        QVERIFY(!night.watch->overdue());
+        QCOMPARE(night.watch->checks()->rowCount(), 0);
+        QSignalSpy sounds(night.watch.get(), &WatchViewModel::chime);
+        night.desk.world.setNow(u"2026-03-14T17:00"_s);
+        night.watch->tick();
+        QCOMPARE(sounds.size(), 0);
+        night.watch->undo();
+        night.desk.settle();
+        QVERIFY(night.watch->overdue());
     }
 
     void afterDay28NothingIsDue()
