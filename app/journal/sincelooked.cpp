@@ -74,7 +74,7 @@ void SinceFold::take(const QList<HistoryRow> &page)
             continue;
         if (isBulk(set)) {
             if (m_imports.isEmpty() || m_imports.last().batch != set.id)
-                m_imports.append({set.id, set.file, 0, set.at, set.undone});
+                m_imports.append({set.id, set.file, 0, set.at, set.undone, set.origin == ChangeSet::Origin::Demo});
             ++m_imports.last().records;
             continue;
         }

@@ -38,6 +38,7 @@ struct LookedImport {
     int records = 0;
     QDateTime at;
     bool undone = false;               ///< its rows are gone again
+    bool example = false;              ///< made up by the program
     bool operator==(const LookedImport &) const = default;
 };
 

@@ -112,7 +112,7 @@ DueRow dueRow(const Due &due, const QDateTime &now, const Roster &roster, const 
     case Due::What::Measurement: row.title = measureTitle(due.code, catalogues); break;
     }
     QStringList meta{timeWords(due, now.date())};
-    if (!due.schedule.isEmpty())
+    if (due.minute < 0 && !due.schedule.isEmpty()) // a time says more
         meta << due.schedule;
     if (due.last && due.last->date() == now.date())
         //: when it was last measured; %1 is a time

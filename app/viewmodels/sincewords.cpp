@@ -137,8 +137,8 @@ void SinceViewModel::showChanges(const SinceFold &fold, const QHash<Id, std::opt
     }
     for (const LookedImport &import : fold.imports()) {
         const QString at = QLocale().toString(import.at.toTimeZone(m_journal.now().timeZone()), u"ddd d MMMM, HH:mm"_s);
-        const QString name = import.file.isEmpty() ? tr("an example", "since I looked; where entries came from") : import.file;
-        others.append({import.batch.toString(), tr("File: %1", "since I looked").arg(name),
+        const QString title = import.example ? tr("The made-up example", "since I looked; where entries came from") : tr("File: %1", "since I looked").arg(import.file);
+        others.append({import.batch.toString(), title,
                        import.undone ? tr("read in and taken back. %1", "since I looked; when").arg(at)
                                      : tr("%n record(s). %1", "since I looked; when", import.records).arg(at)});
     }

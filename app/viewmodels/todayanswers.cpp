@@ -105,23 +105,6 @@ void TodayViewModel::cannotAnswer()
     save(drafts, tr("Kept as: could not answer.", "notice"));
 }
 
-void TodayViewModel::confirm(const QUuid &id)
-{
-    if (!begins(id.toString()))
-        return;
-    onResult(m_journal.store().entry(id), this, [this, id](const Result<Entry> &entry) {
-        if (!entry)
-            return (void)ended(id.toString(), entry.error());
-        EntryDraft happened = entry->facts();
-        happened.state = State::Happened;
-        happened.when = Moment::at(m_journal.now());
-        onResult(m_journal.amend(id, happened), this, [this, id](const Done &saved) {
-            if (ended(id.toString(), saved))
-                m_notices.said(tr("Kept as happened now.", "notice"), true);
-        });
-    });
-}
-
 void TodayViewModel::saveTemperature(const Quantity &quantity)
 {
     if (!begins(u"temp"_s))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/todayviewmodel.h"
 
+#include "journal/catchup.h"
 #include "journal/checkin.h"
 #include "journal/dayview.h"
 #include "journal/futures.h"
@@ -15,9 +16,6 @@ using namespace Qt::StringLiterals;
 namespace dayplus {
 
 namespace {
-
-constexpr int kMostItems = 6;
-constexpr int kDueDays = 14;
 
 std::optional<int> answerOf(const EntryDraft &draft)
 {
@@ -84,7 +82,6 @@ void TodayViewModel::reload()
             return m_notices.failed(page.error());
         show(page->entries);
     });
-    reloadDue();
 }
 
 void TodayViewModel::show(const QList<Entry> &entries)
@@ -112,14 +109,10 @@ void TodayViewModel::showItems(const QList<Entry> &today, const QList<Entry> &ye
 {
     const Catalogues &catalogues = m_journal.catalogues();
     const std::optional<Patient> patient = m_roster.patient(m_roster.currentPatient());
-    const Disease *disease = patient ? catalogues.disease(patient->disease) : nullptr;
-    QStringList codes = disease ? disease->dailySymptoms : QStringList{u"fatigue"_s, u"pain"_s, u"nausea"_s};
-    codes = codes.mid(0, kMostItems);
+    const QStringList codes = checkInCodes(catalogues, patient ? patient->disease : QString());
     QList<CheckInRow> rows;
-    for (const QString &code : std::as_const(codes)) {
+    for (const QString &code : codes) {
         const CatalogueItem *item = catalogues.item(Kind::Symptom, code);
-        if (!item)
-            continue;
         CheckInRow row;
         row.code = code;
         row.label = itemLabel(*item);
@@ -163,24 +156,6 @@ void TodayViewModel::showLogged(const QList<Entry> &today)
                 //: %1 is a time, %2 a temperature with its unit
                 last = tr("%1 was %2", "last temperature").arg(timeText(entry->when), valueText(entry, m_journal.catalogues()));
     m_temperature.setLast(last);
-}
-
-void TodayViewModel::reloadDue()
-{
-    EntryQuery query;
-    query.patient = m_roster.currentPatient();
-    query.state = State::Planned;
-    query.fromDay = m_day.today().addDays(-kDueDays).toJulianDay();
-    query.toDay = m_day.today().addDays(kDueDays).toJulianDay();
-    onResult(m_journal.store().entries(query, {}, 20), this, [this](const Result<EntryPage> &page) {
-        if (!page)
-            return;
-        QList<EntryLine> lines;
-        for (const Entry &entry : page->entries)
-            lines.append({entry.id(), timeText(entry->when), entryTitle(entry, m_journal.catalogues()), {},
-                          entry->when.date == m_day.today() ? tr("today") : QLocale().toString(entry->when.date, u"ddd d MMMM"_s)});
-        m_due.setRows(lines);
-    });
 }
 
 QString TodayViewModel::answered() const

@@ -7,14 +7,13 @@
 
 namespace dayplus {
 
-/** Today: the 30-second check-in, the temperature, what is due, what was logged. Each tap is saved at once. */
+/** Today: the 30-second check-in, the temperature, what was logged. Each tap is saved at once. */
 class TodayViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the workspace")
     Q_PROPERTY(dayplus::CheckInModel *items READ items CONSTANT FINAL)
     Q_PROPERTY(dayplus::EntryLineModel *logged READ logged CONSTANT FINAL)
-    Q_PROPERTY(dayplus::EntryLineModel *due READ due CONSTANT FINAL)
     Q_PROPERTY(dayplus::NumberInput *temperature READ temperature CONSTANT FINAL)
     Q_PROPERTY(QString answered READ answered NOTIFY changed FINAL)       ///< "3 of 6"
     Q_PROPERTY(bool canCopyYesterday READ canCopyYesterday NOTIFY changed FINAL)
@@ -26,7 +25,6 @@ public:
 
     CheckInModel *items() { return &m_items; }
     EntryLineModel *logged() { return &m_logged; }
-    EntryLineModel *due() { return &m_due; }
     NumberInput *temperature() { return &m_temperature; }
     QString answered() const;
     bool canCopyYesterday() const { return m_canCopy; }
@@ -43,8 +41,6 @@ public:
     Q_INVOKABLE void toggleHospital() { m_hospital.toggle(); }
     /** Takes back the newest line. */
     Q_INVOKABLE void undo() { m_notices.undo(); }
-    /** Marks a planned entry as happened now. */
-    Q_INVOKABLE void confirm(const QUuid &entry);
 
 Q_SIGNALS:
     void changed();
@@ -54,7 +50,6 @@ private:
     void show(const QList<Entry> &entries);
     void showItems(const QList<Entry> &today, const QList<Entry> &yesterday);
     void showLogged(const QList<Entry> &today);
-    void reloadDue();
     QList<EntryDraft> copyOfYesterday() const;
     EntryDraft draft(Kind kind, const QString &code) const;
     void takeUnit();
@@ -71,7 +66,7 @@ private:
     DayInfo &m_day;
     Notices &m_notices;
     CheckInModel m_items;
-    EntryLineModel m_logged, m_due;
+    EntryLineModel m_logged;
     NumberInput m_temperature;
     QList<Entry> m_today, m_yesterday;
     bool m_canCopy = false;

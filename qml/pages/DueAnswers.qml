@@ -45,6 +45,7 @@ Item {
             }
         }
         Flow {
+            id: buttons
             spacing: Theme.gapSmall
             Layout.fillWidth: true
             Layout.preferredWidth: 1
@@ -52,23 +53,27 @@ Item {
             AppButton {
                 visible: answers.dose
                 text: qsTr("Taken then", "button: a dose at the time typed")
+                width: Math.min(implicitWidth, buttons.width)
                 onClicked: answers.vm.takenAt(answers.key, time.text)
             }
             AppButton {
                 visible: answers.dose
                 text: qsTr("Not taken", "button: a missed dose")
                 kind: "outline"
+                width: Math.min(implicitWidth, buttons.width)
                 onClicked: answers.vm.missed(answers.key)
             }
             AppButton {
                 visible: !answers.dose && !answers.ahead
                 text: qsTr("On the planned day", "button: a planned entry happened then")
+                width: Math.min(implicitWidth, buttons.width)
                 onClicked: answers.vm.happenedOn(answers.key, "")
             }
             AppButton {
                 visible: !answers.dose
                 text: qsTr("Will not happen", "button: cancels a planned entry")
                 kind: "outline"
+                width: Math.min(implicitWidth, buttons.width)
                 onClicked: answers.vm.cancel(answers.key)
             }
             AppButton {
@@ -76,6 +81,7 @@ Item {
                 text: qsTr("Change", "button: opens the form of a planned entry")
                 glyph: "pencil"
                 kind: "ghost"
+                width: Math.min(implicitWidth, buttons.width)
                 onClicked: answers.editAsked()
             }
         }

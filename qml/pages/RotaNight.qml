@@ -49,22 +49,25 @@ Item {
                     anchors { left: parent.left; right: parent.right; margins: Theme.cardPadding }
                     spacing: Theme.gapSmall
 
-                    GridLayout {
+                    Grid { // no layout: two of them around a text field lose their place at large text
+                        id: times
+                        readonly property real cell: (width - (columns - 1) * spacing) / columns
                         columns: Theme.large ? 1 : 2
-                        columnSpacing: Theme.gap
+                        spacing: Theme.gap
+                        Layout.fillWidth: true
                         TextFieldRow {
                             label: qsTr("From", "field: a time")
                             value: night.vm.from
                             problem: night.vm.problem
                             maximumLength: 5
-                            Layout.preferredWidth: 1
+                            width: times.cell
                             onEdited: text => night.vm.from = text
                         }
                         TextFieldRow {
                             label: qsTr("To", "field: a time")
                             value: night.vm.to
                             maximumLength: 5
-                            Layout.preferredWidth: 1
+                            width: times.cell
                             onEdited: text => night.vm.to = text
                         }
                     }

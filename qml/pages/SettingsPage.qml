@@ -101,6 +101,12 @@ Item {
                     }
                 }
             }
+            ListSection { title: qsTr("Reminders", "settings section") }
+            AppLabel {
+                text: qsTr("Today lists what is due: plans, doses, checks. Dayplus does not remind you while it is closed; set an alarm for what must not be missed.", "settings")
+                soft: true
+                Layout.fillWidth: true
+            }
             ListSection { title: qsTr("Locking", "settings section") }
             Card {
                 spacing: Theme.gap

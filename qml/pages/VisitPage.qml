@@ -27,17 +27,18 @@ Item {
             pill: false
             Layout.fillWidth: true
             onBack: page.workspace.navigator.back()
-
-            AppButton {
-                visible: page.vm.planned
-                text: qsTr("It happened", "button: a planned entry")
-                onClicked: page.vm.happened()
-            }
         }
         ScrollPage {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
+            AppButton {
+                visible: page.vm.planned
+                text: qsTr("This visit happened", "button: a planned visit")
+                glyph: "check"
+                Layout.fillWidth: true
+                onClicked: page.vm.happened()
+            }
             DateField {
                 visible: page.vm.isNew
                 label: qsTr("Day of the visit", "field")

@@ -54,17 +54,20 @@ Item {
             onEdited: text => question.vm.setDraft("answer/" + question.questionId, text)
         }
         Flow {
+            id: buttons
             spacing: Theme.gapSmall
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             AppButton {
                 text: answer.text.trim().length > 0 ? qsTr("Keep the answer", "button") : qsTr("Asked, no answer yet", "button")
+                width: Math.min(implicitWidth, buttons.width)
                 onClicked: question.vm.keepAnswer(question.questionId, answer.text)
             }
             AppButton {
                 visible: question.asked
                 text: qsTr("Not asked after all", "button: the question is open again")
                 kind: "ghost"
+                width: Math.min(implicitWidth, buttons.width)
                 onClicked: question.vm.reopen(question.questionId)
             }
         }

@@ -40,11 +40,13 @@ Item {
                 chosen: week.vm.day === iso
                 width: week.cell
                 padding: Theme.gapTiny
-                implicitHeight: contentItem.implicitHeight + 2 * Theme.gapSmall
+                leftPadding: Theme.large ? Theme.gap : Theme.gapTiny
+                implicitHeight: Math.max(Theme.large ? Theme.tall(Theme.target) : Theme.target, contentItem.implicitHeight + 2 * Theme.gapSmall)
                 onClicked: week.vm.day = iso
 
                 contentItem: Column {
                     spacing: Theme.gapTiny
+                    topPadding: Theme.large ? Theme.gapTiny : 0
                     AppLabel {
                         width: parent.width
                         text: Theme.large ? one.text : one.weekday
@@ -75,7 +77,7 @@ Item {
                         }
                     }
                     Icon {
-                        visible: !Theme.large && one.said.length > 0 && week.vm.days !== null
+                        visible: !Theme.large
                         opacity: one.missing ? 1 : 0
                         glyph: "pencil"
                         size: Theme.iconMeta
