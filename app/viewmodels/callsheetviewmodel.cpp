@@ -5,6 +5,7 @@
 #include "viewmodels/setupviewmodel.h"
 #include "wording/callwords.h"
 #include "wording/faults.h"
+#include "wording/sources.h"
 
 namespace dayplus {
 
@@ -83,7 +84,7 @@ SheetLineRow CallSheetViewModel::rowOf(const Line &line) const
     row.rule = line.rule.rule;
     row.group = callGroupName(groupOf(line.condition, level));
     row.title = ruleTitle(line.rule, m_journal.catalogues());
-    row.source = shipped ? shipped->source : QString();
+    row.source = shipped ? sourceWords(shipped->source) : QString();
     row.words = line.rule.words;
     row.on = line.rule.on;
     row.own = !shipped;

@@ -2,6 +2,7 @@
 #include "wording/cardwords.h"
 
 #include "wording/days.h"
+#include "wording/sources.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -190,7 +191,7 @@ QList<WalletLine> walletLines(const CardFacts &facts)
     const auto add = [&](const QString &id) {
         for (const SafetyText &text : catalogues.safetyTexts()) {
             if (text.id == id)
-                lines.append({{}, safetyWords(catalogues, id), text.source});
+                lines.append({{}, safetyWords(catalogues, id), sourceWords(text.source)});
         }
     };
     add(u"wallet_card"_s);

@@ -66,7 +66,10 @@ QString dateWords(const Moment &when, QDate today)
 
 QString treatmentSentence(const SayFacts &facts, bool brief)
 {
-    const QString cells = treatmentWords(facts), illness = illnessWords(facts);
+    const QString illness = illnessWords(facts);
+    if (facts.treatment.isEmpty()) // none was written down
+        return illness.isEmpty() ? QString() : SayThis::tr("I have %1.", "an illness").arg(illness);
+    const QString cells = treatmentWords(facts);
     const bool dated = facts.day0.precision != Precision::Unknown;
     const bool ahead = dated && facts.day0.date > facts.today;
     QString text;
@@ -130,16 +133,11 @@ QString lowerFirst(QString text)
 void addReason(SayFacts &facts, const SpokenRule &rule, const CallContext &context, const UnitPreferences &units)
 {
     const CallRuleInfo *shipped = context.catalogues->callRule(rule.rule);
-    const Entry *first = rule.because.isEmpty() ? nullptr : &rule.because.first();
+    const Entry *number = speakingNumber(rule); // says more than a word
+    const Entry *first = number ? number : rule.because.isEmpty() ? nullptr : &rule.because.first();
     QString value;
-    for (const Entry &entry : rule.because) { // a number says more than a word
-        if (std::holds_alternative<Quantity>(entry->value)) {
-            first = &entry;
-            break;
-        }
-    }
     const QString title = first ? entryTitle(*first, *context.catalogues, units) : QString();
-    if (first && std::holds_alternative<Quantity>((*first)->value))
+    if (number)
         value = together(valueText(*first, *context.catalogues, units));
     else if (first)
         value = itemLabel(first->facts(), *context.catalogues);
@@ -147,8 +145,8 @@ void addReason(SayFacts &facts, const SpokenRule &rule, const CallContext &conte
     QString sentence = say.isEmpty() ? title + u'.' : say.contains(u"%1"_s) ? say.arg(value) : say;
     if (sentence.size() > 1 && !facts.reasons.contains(sentence)) {
         facts.reasons.append(sentence);
-        const bool number = first && std::holds_alternative<Quantity>((*first)->value);
-        const QString brief = number ? together(itemLabel(first->facts(), *context.catalogues)) + kNoBreak + value + u'.' : sentence;
+        const bool plain = number && (say.isEmpty() || say.contains(u"%1"_s));
+        const QString brief = plain ? itemLabel(first->facts(), *context.catalogues) + kNoBreak + value + u'.' : sentence;
         if (!facts.shortReasons.contains(brief))
             facts.shortReasons.append(brief);
     }

@@ -99,6 +99,9 @@ QString searchText(const Entry &entry, const Catalogues &catalogues)
         words << coding.display;
     if (const auto *text = std::get_if<QString>(&draft.value))
         words << *text;
+    if (const auto *told = std::get_if<StatementFacts>(&draft.facts))
+        if (const Criterion *criterion = catalogues.criterion(told->criterion))
+            words << criterion->label;
     words << factsWords(draft.facts) << draft.note << draft.source.file;
     words.removeAll(QString());
     words.removeDuplicates();
