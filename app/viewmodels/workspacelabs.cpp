@@ -38,6 +38,8 @@ RemissionViewModel *Workspace::remission()
 
 void Workspace::openDated(Navigator::Page page, DatedForm *form)
 {
+    if (m_navigator.page() == Navigator::Page::EntryForm)
+        m_navigator.back(); // it was the way here, and has nothing to say yet
     connect(form, &DatedForm::saved, &m_navigator, &Navigator::back);
     m_navigator.open(page, form);
 }

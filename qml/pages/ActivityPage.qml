@@ -64,11 +64,12 @@ Item {
                 pressable: true
                 onPressed: code => page.workspace.addScore(code)
             }
-            RowList {
-                title: qsTr("Written down", "section: earlier scores")
-                rows: page.vm.history
-                pressable: true
-                onPressed: code => page.workspace.openEntry(code)
+            AppButton {
+                text: qsTr("What the team said about the illness", "button: remission, flare, relapse")
+                kind: "outline"
+                base: Theme.targetMain
+                Layout.fillWidth: true
+                onClicked: page.workspace.navigator.show(Navigator.Remission)
             }
             Card {
                 visible: page.vm.checkin.length > 0
@@ -89,12 +90,11 @@ Item {
                     Layout.fillWidth: true
                 }
             }
-            AppButton {
-                text: qsTr("What the team said about the illness", "button: remission, flare, relapse")
-                kind: "outline"
-                base: Theme.targetMain
-                Layout.fillWidth: true
-                onClicked: page.workspace.navigator.show(Navigator.Remission)
+            RowList {
+                title: qsTr("Written down", "section: earlier scores")
+                rows: page.vm.history
+                pressable: true
+                onPressed: code => page.workspace.openEntry(code)
             }
         }
     }

@@ -30,6 +30,11 @@ Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
+            EntryShortcuts {
+                visible: page.vm.code.length === 0 && !page.vm.editing && applies
+                workspace: page.workspace
+                kind: page.vm.kind
+            }
             EntryWhat {
                 visible: page.vm.code.length === 0
                 vm: page.vm

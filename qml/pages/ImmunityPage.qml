@@ -31,27 +31,19 @@ Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            GridLayout {
-                columns: Theme.large ? 1 : 2
-                columnSpacing: Theme.gapSmall
-                rowSpacing: Theme.gapSmall
+            AppButton {
+                text: qsTr("Enter blood results", "button")
+                glyph: "drop"
+                base: Theme.targetMain
                 Layout.fillWidth: true
-                AppButton {
-                    text: qsTr("Enter blood results", "button")
-                    glyph: "drop"
-                    base: Theme.targetMain
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    onClicked: page.workspace.addLabs()
-                }
-                AppButton {
-                    text: qsTr("Paste from a letter", "button")
-                    glyph: "paste"
-                    base: Theme.targetMain
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    onClicked: page.workspace.pasteLabs()
-                }
+                onClicked: page.workspace.addLabs()
+            }
+            AppButton {
+                text: qsTr("Paste from a letter", "button")
+                glyph: "paste"
+                base: Theme.targetMain
+                Layout.fillWidth: true
+                onClicked: page.workspace.pasteLabs()
             }
             AppLabel {
                 visible: page.vm.empty
@@ -94,6 +86,7 @@ Item {
             }
             RowList {
                 title: qsTr("Vaccines given", "section")
+                note: rows.count > 0 ? "" : qsTr("None is written down.", "vaccines")
                 rows: page.vm.vaccinesDone
                 pressable: true
                 always: true

@@ -39,9 +39,14 @@ FormFrame {
     ListSection {
         title: page.vm.panel.length > 0 ? page.vm.panelLabel : qsTr("Which part of the sheet?", "section")
         note: page.vm.filled > 0 ? qsTr("%n filled", "values typed so far", page.vm.filled) : ""
-        actionText: page.vm.panel.length > 0 ? qsTr("Another part", "button: another panel of a lab sheet") : ""
-        actionGlyph: "list"
-        onActed: page.vm.panel = ""
+    }
+    AppButton {
+        visible: page.vm.panel.length > 0
+        text: qsTr("Another part of the sheet", "button: another panel of a lab sheet")
+        glyph: "list"
+        kind: "outline"
+        Layout.fillWidth: true
+        onClicked: page.vm.panel = ""
     }
     ChoiceList {
         visible: page.vm.panel.length === 0

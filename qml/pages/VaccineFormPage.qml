@@ -24,12 +24,26 @@ FormFrame {
         choices: page.vm.vaccines
         onPicked: code => page.vm.code = code
     }
-    ListSection {
+    GridLayout {
         visible: !page.vm.editing && page.vm.code.length > 0
-        title: page.vm.label
-        actionText: qsTr("Another one", "button: choose another vaccine")
-        actionGlyph: "list"
-        onActed: page.vm.code = ""
+        columns: Theme.large ? 1 : 2
+        columnSpacing: Theme.gap
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+        AppLabel {
+            text: page.vm.label
+            role: "row"
+            weight: Theme.semibold
+            heading: true
+            Layout.fillWidth: true
+        }
+        AppButton {
+            text: qsTr("Another one", "button: choose another vaccine")
+            glyph: "list"
+            kind: "ghost"
+            Layout.fillHeight: false
+            onClicked: page.vm.code = ""
+        }
     }
     Banner {
         visible: page.vm.caution.length > 0

@@ -2,6 +2,7 @@
 #include "desk.h"
 #include "viewmodels/labformviewmodel.h"
 #include "viewmodels/labpasteviewmodel.h"
+#include "viewmodels/workspace.h"
 
 #include <QAbstractItemModelTester>
 
@@ -215,6 +216,24 @@ private Q_SLOTS:
         page.save();
         desk.settle();
         QCOMPARE(toIso(desk.entries(u"igg"_s).value(0)->when), u"2026-03"_s);
+    }
+
+    void theWayOverAddLeavesNothingBehind()
+    {
+        Desk desk;
+        Workspace workspace(desk.journal, {});
+        desk.settle();
+        workspace.addEntry();
+        workspace.pasteLabs();
+        QCOMPARE(workspace.navigator()->page(), Navigator::Page::LabPaste);
+        auto *page = qobject_cast<LabPasteViewModel *>(workspace.navigator()->pageModel());
+        QSignalSpy looked(page, &LabPasteViewModel::looked);
+        page->setText(u"12.03.2026\nIgG 5 g/L"_s);
+        QVERIFY(looked.count() > 0);
+        page->save();
+        desk.settle();
+        QCOMPARE(workspace.navigator()->page(), Navigator::Page::None);
+        QCOMPARE(desk.entries(u"igg"_s).size(), 1);
     }
 
     void otherTextForgetsTheTicksOfTheLast()
