@@ -91,9 +91,12 @@ private:
 
     static QString whenText(const Moment &when) { return momentText(when); }
 
-    static QString detailsText(const Facts &facts)
+    QString detailsText(const Facts &facts) const
     {
         QStringList words = factsWords(facts);
+        if (const auto *told = std::get_if<StatementFacts>(&facts))
+            if (const Criterion *criterion = m_catalogues.criterion(told->criterion))
+                words = {told->by, QCoreApplication::translate("catalogue", criterion->label.toUtf8().constData())};
         words.removeAll(QString());
         return words.join(u", "_s);
     }

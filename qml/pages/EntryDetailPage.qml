@@ -64,7 +64,7 @@ Item {
                     weight: Theme.semibold
                 }
                 AppLabel {
-                    width: Math.min(implicitWidth, day.width)
+                    width: Theme.large ? day.width : implicitWidth
                     text: page.vm.when
                     soft: true
                 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journeydesk.h"
+#include "wording/values.h"
 
 using namespace dayplus;
 using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(Facts)
 
 /** Several entries chosen in the timeline, and going to a typed day. */
 class TestJourneySelect : public QObject {
@@ -211,6 +214,30 @@ private Q_SLOTS:
         JourneyViewModel &page = desk.open();
         QVERIFY(!page.goToTyped(u"+9"_s));
         QCOMPARE(page.dayProblem(), u"Please write a date like 2026-03-10."_s);
+    }
+
+    void whatAnEntrySaysIsFound_data()
+    {
+        QTest::addColumn<Facts>("facts");
+        QTest::addColumn<QString>("word");
+        const Criterion &criterion = shippedCatalogues().criteria().first();
+        QTest::newRow("who declared it") << Facts(StatementFacts{u"Dr Weber"_s, criterion.code}) << u"Weber"_s;
+        QTest::newRow("by which rule") << Facts(StatementFacts{u"Dr Weber"_s, criterion.code}) << criterion.label;
+        QTest::newRow("the team's own rule") << Facts(StatementFacts{u"Dr Weber"_s, u"no tablets, no pain"_s}) << u"no pain"_s;
+        QTest::newRow("an answer") << Facts(QuestionFacts{u"Yes, by tram"_s, {}, {}}) << u"tram"_s;
+        QTest::newRow("what they said on the phone") << Facts(CallFacts{u"Ward 7B"_s, u"Come in at once"_s}) << u"at once"_s;
+        QTest::newRow("an earlier treatment") << Facts(TreatmentFacts{u"rituximab"_s, u"partial"_s, u"infections"_s}) << u"infections"_s;
+    }
+    void whatAnEntrySaysIsFound()
+    {
+        QFETCH(Facts, facts);
+        QFETCH(QString, word);
+        EntryDraft draft;
+        draft.kind = Kind::Event;
+        draft.code = u"visit"_s;
+        draft.facts = facts;
+        const QString text = searchText(Entry::restored({}, draft, {}, {}), shippedCatalogues());
+        QVERIFY2(text.contains(word), qPrintable(word + u" is not in: "_s + text));
     }
 
     void theTimeWithoutBCellsIsALane()

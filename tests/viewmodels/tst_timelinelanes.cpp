@@ -45,7 +45,7 @@ private Q_SLOTS:
         desk.add(desk.planned(u"visit"_s, desk.day(30)));
         desk.open();
         QCOMPARE(desk.row(u"Avoid crowds and ill people"_s).lanes, QList<int>{LowerSolid});
-        QCOMPARE(desk.row(u"Avoid crowds and ill people"_s).meta, u"still going on"_s);
+        QCOMPARE(desk.row(u"Avoid crowds and ill people"_s).meta, u"until your team says so"_s);
         QCOMPARE(desk.page->timeline()->rowAt(desk.page->todayLine())->lanes, QList<int>{UpperSolid});
         QVERIFY(desk.row(u"Visit"_s).lanes.isEmpty());
     }
