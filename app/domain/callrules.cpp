@@ -352,10 +352,19 @@ QList<SpokenRule> rulesSpeaking(const CallSheet &sheet, const CallContext &conte
         because->erase(std::unique(because->begin(), because->end(), [](const Entry &a, const Entry &b) { return a.id() == b.id(); }),
                        because->end());
         const auto called = calledAbout(rule.rule, *because, context.entries);
-        spoken.append({rule.rule, line.level, *because, rule.words, sheet.confirmed, sheet.confirmedWith, sheet.centre, line.source, called});
+        spoken.append({rule.rule, line.level, *because, rule.words, sheet.confirmed, sheet.confirmedWith, sheet.centre, line.source, called,
+                       inputsOf(*condition)});
     }
     std::stable_sort(spoken.begin(), spoken.end(), [](const SpokenRule &a, const SpokenRule &b) { return a.level > b.level; });
     return spoken;
+}
+
+const Entry *speakingNumber(const SpokenRule &rule)
+{
+    const auto found = std::find_if(rule.because.begin(), rule.because.end(), [&rule](const Entry &entry) {
+        return std::holds_alternative<Quantity>(entry->value) && rule.inputs.contains(entry->code);
+    });
+    return found == rule.because.end() ? nullptr : &*found;
 }
 
 QString emergencyNumber(const Patient &patient)

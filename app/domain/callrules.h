@@ -98,8 +98,12 @@ struct SpokenRule {
     QString confirmedWith, centre;
     QString source;                 ///< of a shipped rule's limit; empty once the centre set its own
     std::optional<Moment> called;   ///< somebody called about it after the newest of `because`
+    QStringList inputs = {};        ///< codes the rule asks about
     bool operator==(const SpokenRule &) const = default;
 };
+
+/** The newest number that made it speak (not the score of a check whose handwriting did); nullptr = no number did. */
+const Entry *speakingNumber(const SpokenRule &rule);
 
 /**
  * Every rule of the sheet that speaks at `context.now`, the highest level first. A sheet nobody confirmed says nothing. The level is

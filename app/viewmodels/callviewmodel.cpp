@@ -67,8 +67,8 @@ const Entry *CallViewModel::reasonEntry() const
 {
     if (!speaks() || top().because.isEmpty())
         return nullptr;
-    const auto number = std::find_if(top().because.begin(), top().because.end(), [](const Entry &entry) { return quantityOf(&entry); });
-    return number != top().because.end() ? &*number : &top().because.first();
+    const Entry *number = speakingNumber(top());
+    return number ? number : &top().because.first();
 }
 
 bool CallViewModel::isAboutTemperature() const
@@ -78,13 +78,13 @@ bool CallViewModel::isAboutTemperature() const
 
 QString CallViewModel::value() const
 {
-    const Quantity *quantity = quantityOf(reasonEntry());
+    const Quantity *quantity = speaks() ? quantityOf(speakingNumber(top())) : nullptr;
     return quantity ? comparatorText(quantity->comparator) + numberText(quantity->number) : QString();
 }
 
 QString CallViewModel::unit() const
 {
-    const Entry *entry = reasonEntry();
+    const Entry *entry = speaks() ? speakingNumber(top()) : nullptr;
     const Quantity *quantity = quantityOf(entry);
     if (!quantity)
         return {};
@@ -99,7 +99,8 @@ QString CallViewModel::reason() const
     const std::optional<CallSheet> sheet = m_watch.sheet();
     const QString title = ruleTitle(top(), sheet.value_or(CallSheet()), m_journal.catalogues());
     const Entry *entry = reasonEntry();
-    if (!entry || quantityOf(entry)) //: %1 says how soon to call, %2 is the rule
+    const bool answered = entry && !quantityOf(entry); // yes, or a level: its own name says more than the rule's
+    if (!answered) //: %1 says how soon to call, %2 is the rule
         return tr("%1: %2", "call banner").arg(callLevelName(top().level), title);
     return tr("%1: %2", "call banner").arg(callLevelName(top().level), itemLabel(entry->facts(), m_journal.catalogues()));
 }
@@ -115,7 +116,7 @@ QString CallViewModel::details() const
     QString text = by.isEmpty() ? time : tr("%1 by %2", "time, person").arg(time, by);
     if (!text.endsWith(u'.')) // "Mara L." has one already
         text += u'.';
-    const Quantity *quantity = quantityOf(entry);
+    const Quantity *quantity = quantityOf(speakingNumber(top()));
     const Entry *last = nullptr;
     for (const Entry &other : m_watch.context().entries) {
         if (quantityOf(&other) && other->code == (*entry)->code && other->status == Status::Known && other->state == State::Happened

@@ -105,37 +105,33 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            Text { // measures the whole sentence in the large type
+            AppLabel { // measures the whole sentence in the large type
                 id: whole
                 visible: false
                 width: room.width
-                textFormat: Text.PlainText
-                wrapMode: Text.Wrap
-                font: Theme.pageTitle.at(Theme.regular)
+                role: "pageTitle"
+                weight: Theme.regular
                 text: frame.sentence
             }
-            Text { // measures the shorter one in the smallest type it may have
+            AppLabel { // measures the shorter one in the smallest type it may have
                 id: small
                 visible: false
                 width: room.width
-                textFormat: Text.PlainText
-                wrapMode: Text.Wrap
-                font: Theme.body.at(Theme.regular)
                 text: frame.brief
             }
-            Text {
+            AppLabel {
                 id: words
                 anchors.fill: parent
-                textFormat: Text.PlainText
+                role: "pageTitle"
+                weight: Theme.regular
                 wrapMode: Text.Wrap
-                color: Theme.ink
-                font: Theme.pageTitle.at(Theme.regular)
+                lineHeightMode: Text.ProportionalHeight // the line shrinks with the type
+                lineHeight: 1
+                topPadding: 0
                 fontSizeMode: Text.Fit
                 minimumPixelSize: small.implicitHeight > room.height ? Theme.meta.pixelSize : Theme.body.pixelSize // a part is never dropped
                 //: What to say, in quotation marks.
                 text: qsTr("“%1”", "call screen").arg(whole.implicitHeight > room.height ? frame.brief : frame.sentence)
-                Accessible.role: Accessible.StaticText
-                Accessible.name: text
             }
         }
     }

@@ -19,6 +19,7 @@ Item {
     ScrollPage {
         anchors.fill: parent
         id: scroll
+        visible: !page.showingCard // from readers, too
         column: Theme.formWidth
         topSpace: Math.max(Theme.gapLarge, Math.round((height - form.height) / 3))
 

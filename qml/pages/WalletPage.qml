@@ -21,7 +21,8 @@ Item {
         id: dialog
         title: qsTr("Save the wallet card as", "file dialog")
         fileMode: FileDialog.SaveFile
-        currentFile: "file:wallet-card.pdf"
+        defaultSuffix: "pdf"
+        nameFilters: ["PDF (*.pdf)"]
         onAccepted: page.workspace.card.saveWallet(selectedFile)
     }
     ColumnLayout {

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void whatIsNotKnownIsLeftOut_data();
     void whatIsNotKnownIsLeftOut();
     void theFactsComeFromTheRecord();
+    void changedWritingIsSaidAndNotTheScoreBesideIt();
     void aRuleIsNamedByItsLimit();
     void everyShippedConditionHasWords();
     void aMaskIsSaidWithItsTime();
@@ -78,7 +79,11 @@ void TestCallWords::whatIsNotKnownIsLeftOut_data()
     QTest::addColumn<QString>("text");
     SayFacts facts;
     facts.today = kNow.date();
-    QTest::newRow("nothing is known") << facts << u"I had a cell treatment."_s;
+    QTest::newRow("nothing is known") << facts << QString();
+    facts.disease = u"sle"_s;
+    QTest::newRow("no treatment yet") << facts << u"I have lupus."_s;
+    facts.treatment = u"other"_s;
+    QTest::newRow("another treatment") << facts << u"I had a cell treatment for lupus."_s;
     facts = mara();
     facts.day0 = Moment::unknown();
     facts.medicines.clear();
@@ -143,7 +148,29 @@ void TestCallWords::theFactsComeFromTheRecord()
     SpokenRule rule;
     rule.rule = u"rf01"_s;
     rule.because = {fever};
+    rule.inputs = {u"temp"_s};
     QCOMPARE(plain(sayThis(sayFacts(patient, course, {}, context, {rule}, allergies))), calm); // said once
+}
+
+void TestCallWords::changedWritingIsSaidAndNotTheScoreBesideIt()
+{
+    CallContext context;
+    context.catalogues = &shippedCatalogues();
+    context.now = kNow;
+    EntryDraft check;
+    check.kind = Kind::Score;
+    check.code = u"ice"_s;
+    check.value = Quantity{Decimal{10, 0}, {}, Comparator::None};
+    SpokenRule rule;
+    rule.rule = u"rf05"_s;
+    rule.inputs = {u"handwriting"_s};
+    rule.because = {Entry::restored(QUuid::createUuid(), check, {}, kNow.toUTC())};
+    const SayFacts facts = sayFacts(Patient(), {}, {}, context, {rule}, {});
+    QCOMPARE(facts.reasons, QStringList{u"My handwriting has changed."_s});
+    QCOMPARE(facts.shortReasons, QStringList{u"My handwriting has changed."_s});
+    rule.rule = u"rf04"_s;
+    rule.inputs = {u"ice"_s};
+    QCOMPARE(sayFacts(Patient(), {}, {}, context, {rule}, {}).reasons, QStringList{u"My thinking check is 10 of 10."_s});
 }
 
 void TestCallWords::aRuleIsNamedByItsLimit()
