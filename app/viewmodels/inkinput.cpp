@@ -9,7 +9,7 @@ constexpr qreal kDot = 0.5; ///< a stroke of one point is drawn this long
 
 InkInput::InkInput(std::function<QDateTime()> now, QObject *parent) : QObject(parent), m_now(std::move(now)) {}
 
-QVariant InkInput::paths() const
+QList<QPolygonF> InkInput::lines() const
 {
     QList<QPolygonF> lines;
     for (const InkStroke &stroke : m_ink.strokes) {
@@ -21,13 +21,21 @@ QVariant InkInput::paths() const
         if (!line.isEmpty())
             lines.append(line);
     }
-    return QVariant::fromValue(lines);
+    return lines;
+}
+
+QVariantList InkInput::paths() const
+{
+    QVariantList all;
+    for (const QPolygonF &line : lines())
+        all.append(QVariant(QVariantList(line.begin(), line.end())));
+    return all;
 }
 
 QRectF InkInput::bounds() const
 {
     QRectF all;
-    for (const QPolygonF &line : paths().value<QList<QPolygonF>>())
+    for (const QPolygonF &line : lines())
         all = all.isNull() ? line.boundingRect() : all.united(line.boundingRect());
     return all;
 }

@@ -18,14 +18,15 @@ class InkInput : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by a page's model")
-    Q_PROPERTY(QVariant paths READ paths NOTIFY changed FINAL) ///< list of lines, for Shapes
+    Q_PROPERTY(QVariantList paths READ paths NOTIFY changed FINAL) ///< lines of points
     Q_PROPERTY(bool empty READ isEmpty NOTIFY changed FINAL)
     Q_PROPERTY(QRectF bounds READ bounds NOTIFY changed FINAL) ///< of what is written
     Q_PROPERTY(qreal padWidth READ padWidth NOTIFY changed FINAL)
 public:
     explicit InkInput(std::function<QDateTime()> now, QObject *parent = nullptr);
 
-    QVariant paths() const;
+    QVariantList paths() const;
+    QList<QPolygonF> lines() const; ///< the same; a dot is a very short line
     bool isEmpty() const { return m_ink.isEmpty(); }
     QRectF bounds() const;
     qreal padWidth() const { return qreal(m_ink.width) / kInkUnits; }

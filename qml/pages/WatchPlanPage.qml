@@ -68,6 +68,7 @@ Item {
                 text: qsTr("The usual times again", "button: undoes own times")
                 kind: "ghost"
                 glyph: "refresh"
+                Layout.fillWidth: true
                 onClicked: page.vm.reset()
             }
         }

@@ -157,9 +157,9 @@ private Q_SLOTS:
         c.desk.settle();
         c.check->begin();
         c.write();
-        QCOMPARE(c.check->ink()->paths().value<QList<QPolygonF>>().size(), 3);
+        QCOMPARE(c.check->ink()->lines().size(), 3);
         c.check->ink()->takeBack();
-        QCOMPARE(c.check->ink()->paths().value<QList<QPolygonF>>().size(), 2);
+        QCOMPARE(c.check->ink()->lines().size(), 2);
         for (int i = 0; i < 10; ++i)
             c.check->answer(i, kRight);
         c.desk.settle();
@@ -221,7 +221,7 @@ private Q_SLOTS:
         QCOMPARE(before.check->beforeScore(), u"10 of 10 before treatment"_s);
         QCOMPARE(before.check->beforeDay(), u"Day −6"_s);
         QVERIFY(before.check->comparable());
-        QCOMPARE(before.check->before()->paths().value<QList<QPolygonF>>().size(), 3);
+        QCOMPARE(before.check->before()->lines().size(), 3);
         before.check->setWriting(2);
         before.desk.settle();
         QCOMPARE(before.facts().writing, ThinkingFacts::Writing::Different);
