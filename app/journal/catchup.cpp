@@ -70,6 +70,23 @@ Moment whenAnswered(QDate day, const QDateTime &now, int rollOverHour)
     return day == diaryDay(now, rollOverHour) ? Moment::at(now) : Moment::onDay(day);
 }
 
+EntryQuery firstCheckInQuery(Id patient)
+{
+    EntryQuery query;
+    query.patient = patient;
+    query.kinds = {Kind::Symptom};
+    query.state = State::Happened;
+    return query;
+}
+
+QDate firstCheckIn(const QList<Entry> &firstRow, int rollOverHour)
+{
+    if (firstRow.isEmpty() || !firstRow.first()->when.date.isValid())
+        return {};
+    const Moment &when = firstRow.first()->when;
+    return when.precision == Precision::Minute ? diaryDay(when, rollOverHour) : when.date;
+}
+
 QStringList checkInCodes(const Catalogues &catalogues, const QString &disease)
 {
     const Disease *known = catalogues.disease(disease);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ports.h"
 #include "domain/trend.h"
 
 #include <QHash>
@@ -36,6 +37,11 @@ QList<CatchUpDay> catchUpDays(const QList<Entry> &entries, const QList<DayRange>
 
 /** When an answer for that diary day is written down: now if it is today's, else the day without a time, for nobody knows it any more. */
 Moment whenAnswered(QDate day, const QDateTime &now, int rollOverHour = 4);
+
+/** What to ask the store for, one row of it, to know when this patient's diary begins: no day before it is missing. */
+EntryQuery firstCheckInQuery(Id patient);
+/** Its day; invalid if nothing was ever logged. */
+QDate firstCheckIn(const QList<Entry> &firstRow, int rollOverHour = 4);
 
 /** The questions of the daily check-in, at most six. */
 QStringList checkInCodes(const Catalogues &catalogues, const QString &disease);

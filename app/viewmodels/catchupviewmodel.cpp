@@ -49,6 +49,10 @@ void CatchUpViewModel::reload()
         if (read && reading == m_reading)
             m_stays = *read;
     });
+    onResult(m_journal.store().entries(firstCheckInQuery(patient), {}, 1), this, [this, reading](const Result<EntryPage> &read) {
+        if (read && reading == m_reading)
+            m_begin = firstCheckIn(read->entries, m_roster.rollOverHour());
+    });
     collectEntries(m_journal.store(), query, this, [this, reading](const Result<QList<Entry>> &read) {
         if (reading != m_reading)
             return;
@@ -76,7 +80,7 @@ void CatchUpViewModel::show(const QList<Entry> &entries)
         row.iso = day.day.toString(Qt::ISODate);
         row.weekday = QLocale().toString(day.day, u"ddd"_s);
         row.date = QLocale().toString(day.day, u"d MMM"_s);
-        row.missing = day.isMissing() && day.day != today;
+        row.missing = day.isMissing() && day.day != today && m_begin.isValid() && day.day > m_begin;
         row.state = !day.hospital.isNull() || day.stay ? tr("in hospital", "a day of the week")
                     : day.couldNot ? tr("can’t answer", "a day of the week")
                     : day.answered == 0 ? tr("nothing yet", "a day of the week")

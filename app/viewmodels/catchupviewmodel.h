@@ -88,6 +88,7 @@ private:
     QHash<Id, Entry> m_kept;   ///< the answers, as they are stored
     QList<Entry> m_stays;
     QDate m_chosen;
+    QDate m_begin;             ///< the diary's first day; no day before it is missing
     QSet<QString> m_saving;    ///< saved, and not shown yet
     quint64 m_reading = 0;
 };

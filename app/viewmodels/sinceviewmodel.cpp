@@ -26,6 +26,7 @@ struct SinceViewModel::Reading {
     QHash<Id, std::optional<Record>> before;
     QList<Id> toRead;
     QList<Entry> days, stays;
+    QDate begin; ///< of the diary
 };
 
 SinceViewModel::SinceViewModel(Journal &journal, Roster &roster, Notices &notices, QObject *parent)
@@ -66,7 +67,7 @@ void SinceViewModel::begin(qint64 last)
     const bool first = !m_mark.at.isValid();
     const QDateTime from = first ? m_journal.now().addDays(-kFirstDays).toUTC() : QDateTime();
     m_last = last;
-    readPage(std::make_shared<Reading>(Reading{m_reading, SinceFold(m_person, from), {}, {}, {}, {}}),
+    readPage(std::make_shared<Reading>(Reading{m_reading, SinceFold(m_person, from), {}, {}, {}, {}, {}}),
              first ? std::max<qint64>(0, last - kFirstRows) : m_mark.sequence);
 }
 
@@ -124,6 +125,10 @@ void SinceViewModel::readDays(const std::shared_ptr<Reading> &reading)
         if (read)
             reading->stays = *read;
     });
+    onResult(m_journal.store().entries(firstCheckInQuery(m_patient), {}, 1), this, [reading, hour](const Result<EntryPage> &read) {
+        if (read)
+            reading->begin = firstCheckIn(read->entries, hour);
+    });
     collectEntries(m_journal.store(), query, this, [this, reading, wanted](const Result<QList<Entry>> &read) {
         if (!wanted())
             return;
@@ -137,7 +142,7 @@ void SinceViewModel::readDays(const std::shared_ptr<Reading> &reading)
 void SinceViewModel::show(const Reading &reading)
 {
     showChanges(reading.fold, reading.before);
-    showDays(reading.days, reading.stays);
+    showDays(reading.days, reading.stays, reading.begin);
     m_ready = true;
     Q_EMIT changed();
 }

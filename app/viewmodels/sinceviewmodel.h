@@ -78,7 +78,7 @@ private:
     void readDays(const std::shared_ptr<Reading> &reading);
     void show(const Reading &reading);
     void showChanges(const SinceFold &fold, const QHash<Id, std::optional<Record>> &before);
-    void showDays(const QList<Entry> &entries, QList<Entry> stays);
+    void showDays(const QList<Entry> &entries, QList<Entry> stays, QDate begin);
     QString lineOf(const LookedChange &change) const;
     bool isOfPatient(const LookedChange &change) const;
     Journal &m_journal;

@@ -149,7 +149,7 @@ void SinceViewModel::showChanges(const SinceFold &fold, const QHash<Id, std::opt
     m_others.setRows(others);
 }
 
-void SinceViewModel::showDays(const QList<Entry> &entries, QList<Entry> stayEntries)
+void SinceViewModel::showDays(const QList<Entry> &entries, QList<Entry> stayEntries, QDate begin)
 {
     const int hour = m_roster.rollOverHour();
     const QDate today = diaryDay(m_journal.now(), hour);
@@ -169,7 +169,7 @@ void SinceViewModel::showDays(const QList<Entry> &entries, QList<Entry> stayEntr
 
     QStringList missing;
     for (const CatchUpDay &day : catchUpDays(entries, stays, codes, looked, today.addDays(-1), hour))
-        if (day.isMissing())
+        if (day.isMissing() && begin.isValid() && day.day > begin)
             missing << QLocale().toString(day.day, u"ddd d MMMM"_s);
     m_missingText.clear();
     if (!missing.isEmpty()) {

@@ -24,7 +24,7 @@ Item {
         SubPageHeader {
             title: qsTr("The last week", "page title")
             meta: page.vm.missing > 0 ? qsTr("%n day(s) without a check-in. Leave out what you do not remember.", "catch-up", page.vm.missing)
-                                      : qsTr("Every day has a check-in.", "catch-up")
+                                      : qsTr("No day is missing.", "catch-up")
             pill: false
             Layout.fillWidth: true
             onBack: page.workspace.navigator.back()

@@ -13,6 +13,7 @@ namespace {
 struct WeekPage {
     explicit WeekPage(const QString &now = u"2026-04-02T18:05"_s) : desk(now)
     {
+        desk.symptom(u"fatigue"_s, Level::Mild, Moment::onDay({2026, 3, 20}));
         desk.symptom(u"fatigue"_s, Level::Mild, Moment::at({2026, 4, 1}, 19 * 60, desk.world.now().timeZone()));
         desk.symptom(u"nausea"_s, Level::None, Moment::at({2026, 4, 1}, 19 * 60, desk.world.now().timeZone()));
         week = std::make_unique<CatchUpViewModel>(desk.journal, *desk.roster, *desk.day, *desk.notices);
@@ -194,7 +195,29 @@ private Q_SLOTS:
         QCOMPARE(page.week->day(), u"2026-03-27"_s);
         page.week->answer(99, 1);
         page.desk.settle();
-        QCOMPARE(page.desk.entries().size(), 2);
+        QCOMPARE(page.desk.entries().size(), 3);
+    }
+
+    void noDayIsMissingBeforeTheDiaryBegan_data()
+    {
+        QTest::addColumn<QDate>("first");
+        QTest::addColumn<int>("missing");
+        QTest::newRow("nothing was ever logged") << QDate() << 0;
+        QTest::newRow("begun today") << QDate(2026, 4, 2) << 0;
+        QTest::newRow("begun on Monday") << QDate(2026, 3, 30) << 2;
+        QTest::newRow("begun long ago") << QDate(2026, 3, 1) << 6;
+    }
+
+    void noDayIsMissingBeforeTheDiaryBegan()
+    {
+        QFETCH(QDate, first);
+        QFETCH(int, missing);
+        Desk desk;
+        if (first.isValid())
+            desk.symptom(u"fatigue"_s, Level::Mild, Moment::onDay(first));
+        CatchUpViewModel week(desk.journal, *desk.roster, *desk.day, *desk.notices);
+        desk.settle();
+        QCOMPARE(week.missing(), missing);
     }
 };
 
