@@ -38,7 +38,7 @@ Done writePeople(Journal &journal, const DemoOptions &options)
     if (!page)
         return page.error();
     page.value().removeIf([](const Record &record) { return std::holds_alternative<Entry>(record); });
-    const auto written = waitFor(journal.putAll(page.value(), u"put"_s));
+    const auto written = waitFor(journal.putAll(page.value(), u"put"_s, journey.contents()));
     return written ? done() : Done(written.error());
 }
 
@@ -147,7 +147,7 @@ Result<std::shared_ptr<Store>> KeysInHand::unlock(const QString &folder, const S
     auto lock = storage::VaultLock::take(paths.lock());
     if (!lock)
         return lock.error();
-    auto vault = storage::OpenVault::open({paths, std::move(lock).value(), slotsOf(folder), false, std::move(key),
+    auto vault = storage::OpenVault::open({paths, std::move(lock).value(), slotsOf(folder), false, std::move(key), {},
                                            storage::AnchorFolder({}), wordsOf});
     if (!vault)
         return vault.error();

@@ -20,13 +20,13 @@ def a_new_person_plans_stem_cells_for_ms_about_a_date():
         screen.see("Stem cells returned", contains=True)
         screen.see("about", contains=True)
 
-        screen.press("It happened on…, Fertility advice or storage")
+        screen.press("It happened on…, Work-up: heart, lungs, infections, blood, first scores")
         screen.press("It happened")
-        screen.gone("It happened on…, Fertility advice or storage")
+        screen.gone("It happened on…, Work-up: heart, lungs, infections, blood, first scores")
         undo_last(screen)
         screen.press_starting("Treatment")
         screen.press_starting("Own stem cells for MS, BEAM and ATG")
-        screen.see("It happened on…, Fertility advice or storage")
+        screen.see("It happened on…, Work-up: heart, lungs, infections, blood, first scores")
     finally:
         screen.close()
 

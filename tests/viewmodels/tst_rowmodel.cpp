@@ -168,7 +168,8 @@ private Q_SLOTS:
         QTest::newRow("a medicine")
             << u"medicine"_s
             << QVariantMap{{u"medicineId"_s, QUuid(1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 1)}, {u"title"_s, u"Prednisone 5 mg"_s}, {u"meta"_s, u"since 3 March"_s},
-                           {u"takenAt"_s, u"08:05"_s}, {u"daysSince"_s, 24}, {u"about"_s, true}};
+                           {u"takenAt"_s, u"08:05"_s}, {u"canTake"_s, true}, {u"tapers"_s, true}, {u"revision"_s, 3},
+                           {u"spoken"_s, u"Planned to be 0"_s}, {u"daysSince"_s, 24}, {u"about"_s, true}};
     }
 
     void everyRoleHasItsName()
@@ -185,7 +186,7 @@ private Q_SLOTS:
         choices.setRows({{u"a"_s, u"A"_s, u"d"_s}});
         questions.setRows({{u"nausea"_s, u"Nausea"_s, true, 2, false, u"yesterday none"_s, id}});
         lines.setRows({{id, u"08:05"_s, u"Nausea, mild"_s, u"Jonas"_s, u"today"_s, true}});
-        medicines.setRows({{id, u"Prednisone 5 mg"_s, u"since 3 March"_s, u"08:05"_s, 24, true}});
+        medicines.setRows({{id, u"Prednisone 5 mg"_s, u"since 3 March"_s, u"08:05"_s, true, true, 3, u"Planned to be 0"_s, 24, true}});
         QCOMPARE(medicines.count(), 1);
         const auto roles = all[model]->roleNames();
         QVariantMap seen;
