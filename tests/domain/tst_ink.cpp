@@ -118,7 +118,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(dayplus::Ink)
-
 QTEST_APPLESS_MAIN(TestInk)
 #include "tst_ink.moc"
