@@ -5,6 +5,12 @@
 
 namespace dayplus {
 
+namespace {
+
+constexpr int kBeforeSince = 3, kWatchBegin = 7, kWatchEnd = 28, kAround = 45; ///< days
+
+} // namespace
+
 bool ChartScene::isEmpty() const
 {
     return std::all_of(panels.cbegin(), panels.cend(), [](const ChartPanel &panel) { return panel.result.bins.isEmpty(); });
@@ -26,20 +32,38 @@ DayRange ChartScene::extent() const
     return days;
 }
 
-DayAxis ChartScene::axis(double width) const
+DayAxis ChartScene::whole(double width) const
 {
     switch (range) {
     case ChartRange::Days30: return DayAxis::lastDays(30, today, day0, width);
     case ChartRange::Days90: return DayAxis::lastDays(90, today, day0, width);
+    case ChartRange::Year1: return DayAxis::lastDays(365, today, day0, width);
     case ChartRange::AroundDay0:
         if (day0)
             return DayAxis::aroundDay0(*day0, width);
+        break;
+    case ChartRange::SinceDay0:
+        if (day0)
+            return DayAxis::linear({*day0 - kBeforeSince, std::max(today, *day0 + kWatchEnd)}, day0, width);
+        break;
+    case ChartRange::Watch:
+        if (day0)
+            return DayAxis::linear({*day0 - kWatchBegin, *day0 + kWatchEnd}, day0, width);
+        break;
+    case ChartRange::AroundEvent:
+        if (around)
+            return DayAxis::linear({*around - kAround, *around + kAround}, day0, width);
         break;
     case ChartRange::All: break;
     }
     const qint64 first = extent().from;
     const qint64 margin = day0 && first < *day0 - 60 ? 15 : 1; // so that the first mark is whole
     return DayAxis::all(first - margin, std::max(today, day0.value_or(today)), day0, width);
+}
+
+DayAxis ChartScene::axis(double width) const
+{
+    return view ? whole(width).cropped(view->from, view->to, width) : whole(width);
 }
 
 } // namespace dayplus

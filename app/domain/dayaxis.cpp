@@ -67,6 +67,28 @@ DayAxis DayAxis::all(qint64 firstDay, qint64 today, std::optional<qint64> day0, 
     return axis;
 }
 
+DayAxis DayAxis::cropped(double from, double to, double width) const
+{
+    if (m_segments.isEmpty())
+        return *this;
+    if (to - from < 1) {
+        const double middle = (from + to) / 2;
+        from = middle - 0.5;
+        to = middle + 0.5;
+    }
+    DayAxis axis;
+    axis.m_day0 = m_day0;
+    const double first = u(from), scale = std::max(1.0, width) / (u(to) - first);
+    for (qsizetype i = 0; i < m_segments.size(); ++i) {
+        const Segment &segment = m_segments[i];
+        const double left = i == 0 ? from : std::max(from, segment.firstDay);
+        const double right = i + 1 == m_segments.size() ? to : std::min(to, segment.lastDay);
+        if (left < right)
+            axis.m_segments.append({left, right, (u(left) - first) * scale, (u(right) - first) * scale});
+    }
+    return axis;
+}
+
 const DayAxis::Segment &DayAxis::segmentAt(double day) const
 {
     const auto it = std::find_if(m_segments.cbegin(), m_segments.cend(), [day](const Segment &s) { return day < s.lastDay; });

@@ -29,6 +29,10 @@ public:
         history (or before Day +30) that part's width goes to the day-by-day part. Without a Day 0: one scale. */
     static DayAxis all(qint64 firstDay, qint64 today, std::optional<qint64> day0, double width);
 
+    /** The part between two days at `width`; its inner proportions stay. Outside of this axis its first or last scale goes on.
+        At least a day wide. */
+    DayAxis cropped(double from, double to, double width) const;
+
     double u(double day) const;
     /** The inverse of u, clamped to the axis. */
     double dayAt(double u) const;

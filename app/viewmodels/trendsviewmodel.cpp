@@ -165,6 +165,10 @@ QStringList TrendsViewModel::ranges() const
         case ChartRange::Days90: names += tr("90 days", "range of a chart"); break;
         case ChartRange::AroundDay0: names += tr("Around Day 0", "range of a chart"); break;
         case ChartRange::All: names += tr("All", "range of a chart"); break;
+        case ChartRange::SinceDay0: names += tr("Since Day 0", "range of a chart"); break;
+        case ChartRange::Watch: names += tr("Watch", "range of a chart: Day −7 to Day +28"); break;
+        case ChartRange::Year1: names += tr("1 year", "range of a chart"); break;
+        case ChartRange::AroundEvent: names += tr("Around this", "range of a chart: around an event"); break;
         }
     }
     return names;
