@@ -3,7 +3,7 @@
 
 #include "journal/dayview.h"
 #include "journal/futures.h"
-#include "viewmodels/trendevents.h"
+#include "report/trendevents.h"
 
 #include <algorithm>
 

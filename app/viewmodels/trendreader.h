@@ -2,6 +2,7 @@
 #pragma once
 
 #include "journal/journal.h"
+#include "report/trendscene.h"
 
 #include <QSet>
 
@@ -11,7 +12,7 @@ namespace dayplus {
  * What the Trends page reads of one patient: which codes have values, the series that are shown, what happened. Follows the journal
  * and reads again only what a change touched. Holds nothing that is not shown; gone with the workspace.
  */
-class TrendReader : public QObject {
+class TrendReader : public QObject, public TrendData {
     Q_OBJECT
 public:
     explicit TrendReader(Journal &journal, QObject *parent = nullptr);
@@ -27,9 +28,9 @@ public:
     bool isLoaded() const { return m_loaded; }           ///< the first reading has ended
     /** Symptoms, vitals, labs and scores with at least one value. */
     const QList<UsedCode> &used() const { return m_used; }
-    QList<SeriesPoint> series(const QString &code) const { return m_series.value(code); }
+    QList<SeriesPoint> series(const QString &code) const override { return m_series.value(code); }
     /** Entries of eventCodes(), in wall order. */
-    const QList<Entry> &events() const { return m_events; }
+    const QList<Entry> &events() const override { return m_events; }
 
 Q_SIGNALS:
     void usedRead();  ///< used() is new

@@ -2,7 +2,7 @@
 #include "viewmodels/trendsviewmodel.h"
 
 #include "charts/scenebuilder.h"
-#include "viewmodels/trendchoice.h"
+#include "report/trendchoice.h"
 #include "wording/values.h"
 
 #include <algorithm>

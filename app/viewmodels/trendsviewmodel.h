@@ -3,8 +3,9 @@
 
 #include "viewmodels/dayinfo.h"
 #include "viewmodels/notices.h"
+#include "viewmodels/trendchart.h"
 #include "viewmodels/trenditemmodel.h"
-#include "viewmodels/trendscene.h"
+#include "viewmodels/trendreader.h"
 #include "viewmodels/trendtablemodel.h"
 
 #include <QVariantList>

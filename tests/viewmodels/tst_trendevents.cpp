@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
-#include "viewmodels/trendchoice.h"
-#include "viewmodels/trendevents.h"
+#include "report/trendchoice.h"
+#include "report/trendevents.h"
 
 using namespace dayplus;
 using namespace Qt::StringLiterals;

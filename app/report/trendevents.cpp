@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "viewmodels/trendevents.h"
+#include "report/trendevents.h"
 
 #include "domain/stays.h"
 #include "wording/values.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "viewmodels/trendchoice.h"
+#include "report/trendchoice.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "viewmodels/trendscene.h"
+#include "report/trendscene.h"
 
 #include "charts/scenebuilder.h"
 #include "domain/stays.h"
-#include "viewmodels/trendevents.h"
+#include "report/trendevents.h"
 #include "wording/trendwords.h"
 #include "wording/values.h"
 
@@ -83,21 +83,6 @@ ChartScene trendScene(const TrendInput &input)
     if (const auto treated = treatedDays(input.medicines, input.today, input.reader.events()))
         scene.medicine = medicineBar(*treated, scene.axis(1).days().from, input.today);
     return scene;
-}
-
-void TrendChart::show(const ChartScene &scene, const QString &spoken)
-{
-    m_scene = scene;
-    m_spoken = spoken;
-    Q_EMIT changed();
-}
-
-void TrendChart::setCursor(std::optional<qint64> day)
-{
-    if (m_scene.cursorDay == day)
-        return;
-    m_scene.cursorDay = day;
-    Q_EMIT cursorChanged();
 }
 
 } // namespace dayplus

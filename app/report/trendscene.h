@@ -1,16 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/chartsource.h"
+#include "charts/chartscene.h"
+#include "domain/catalogue.h"
+#include "domain/ports.h"
 #include "domain/records.h"
-#include "viewmodels/trendreader.h"
 
 namespace dayplus {
+
+/** What was read of one patient for a picture: the app reads it step by step and follows changes, the command line reads it once. */
+class TrendData {
+public:
+    virtual ~TrendData() = default;
+    virtual QList<SeriesPoint> series(const QString &code) const = 0;
+    /** Entries of eventCodes(), in wall order. */
+    virtual const QList<Entry> &events() const = 0;
+};
 
 /** All that a picture of the Trends page is made of. */
 struct TrendInput {
     const Catalogues &catalogues;
-    const TrendReader &reader;
+    const TrendData &reader;
     QList<UsedCode> shown;
     QHash<QString, QString> units;   ///< code → UCUM to show it in
     QList<Medicine> medicines;
@@ -27,20 +37,5 @@ ChartScene trendScene(const TrendInput &input);
 
 /** The name of something with values: the catalogue's, else as it was given, else its code. */
 QString trendLabel(const UsedCode &item, const Catalogues &catalogues);
-
-/** What the chart item of the page listens to. */
-class TrendChart : public ChartSource {
-    Q_OBJECT
-public:
-    using ChartSource::ChartSource;
-    const ChartScene &scene() const override { return m_scene; }
-    QString spokenText() const override { return m_spoken; }
-    void show(const ChartScene &scene, const QString &spoken);
-    void setCursor(std::optional<qint64> day);
-
-private:
-    ChartScene m_scene;
-    QString m_spoken;
-};
 
 } // namespace dayplus
