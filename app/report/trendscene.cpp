@@ -29,6 +29,7 @@ TrendSpec specOf(const TrendInput &input, const UsedCode &item, const QList<DayR
     spec.kind = item.kind;
     spec.unit = input.units.value(item.code);
     spec.day0 = input.day0;
+    spec.by = input.by;
     spec.today = input.today;
     spec.hospital = hospital;
     return spec;
@@ -70,6 +71,8 @@ ChartScene trendScene(const TrendInput &input)
 {
     ChartScene scene;
     scene.range = input.range;
+    scene.around = input.around;
+    scene.calendar = input.calendar;
     scene.today = input.today;
     scene.day0 = input.day0;
     scene.hospital = hospitalStays(input.reader.events(), input.today);

@@ -26,6 +26,9 @@ struct TrendInput {
     QList<Medicine> medicines;
     std::optional<Course> course;
     ChartRange range = ChartRange::All;
+    std::optional<qint64> around;    ///< of ChartRange::AroundEvent
+    bool calendar = false;           ///< dates on the axis, even with a Day 0
+    BinBy by = BinBy::Day;
     qint64 today = 0;
     std::optional<qint64> day0;
     const TemplateInfo *treatment = nullptr; ///< of the course
