@@ -67,22 +67,9 @@ std::optional<Part> toldOn(const Medicine &medicine, const MedicineInfo &info, Q
     const DoseStep *step = stepOn(medicine, day);
     if (!step || isStopped(medicine, day))
         return std::nullopt;
-    const Rhythm &rhythm = medicine.rhythm;
-    std::int64_t on = step->perDay ? 1 : std::max<qsizetype>(1, rhythm.minutes.size()), of = 1;
     bool average = false;
-    if (rhythm.kind == Rhythm::Kind::Cyclic && rhythm.daysOn > 0 && rhythm.daysOff > 0) {
-        on *= rhythm.daysOn;
-        of = rhythm.daysOn + rhythm.daysOff;
-        average = true;
-    } else if (!rhythm.weekdays.isEmpty() && rhythm.weekdays.size() < kWeek) {
-        on *= rhythm.weekdays.size();
-        of = kWeek;
-        average = true;
-    }
-    const auto factor = step->amount ? toMilligrams(step->amount->unit) : std::nullopt;
-    const auto mean = factor && info.toPrednisone ? Ratio{on, of}.then(*factor) : std::nullopt;
-    const auto whole = mean ? mean->then(*info.toPrednisone) : std::nullopt;
-    return Part{whole ? whole->apply(step->amount->number, kPlaces) : std::nullopt, average};
+    const auto milligrams = prednisoneADay(*step, medicine.rhythm, info, &average);
+    return Part{milligrams, average};
 }
 
 std::optional<Part> partOf(const Medicine &medicine, const MedicineInfo &info, const QList<Entry> &doses, QDate day)
@@ -121,6 +108,27 @@ std::optional<Decimal> prednisoneOf(const Quantity &quantity, const MedicineInfo
         return std::nullopt;
     const auto whole = factor->then(*medicine.toPrednisone);
     return whole ? whole->apply(quantity.number, kPlaces) : std::nullopt;
+}
+
+std::optional<Decimal> prednisoneADay(const DoseStep &step, const Rhythm &rhythm, const MedicineInfo &medicine, bool *average)
+{
+    std::int64_t on = step.perDay ? 1 : std::max<qsizetype>(1, rhythm.minutes.size()), of = 1;
+    bool mean = false;
+    if (rhythm.kind == Rhythm::Kind::Cyclic && rhythm.daysOn > 0 && rhythm.daysOff > 0) {
+        on *= rhythm.daysOn;
+        of = rhythm.daysOn + rhythm.daysOff;
+        mean = true;
+    } else if (!rhythm.weekdays.isEmpty() && rhythm.weekdays.size() < kWeek) {
+        on *= rhythm.weekdays.size();
+        of = kWeek;
+        mean = true;
+    }
+    if (average)
+        *average = mean;
+    const auto factor = step.amount ? toMilligrams(step.amount->unit) : std::nullopt;
+    const auto inMilligrams = factor && medicine.toPrednisone ? Ratio{on, of}.then(*factor) : std::nullopt;
+    const auto whole = inMilligrams ? inMilligrams->then(*medicine.toPrednisone) : std::nullopt;
+    return whole ? whole->apply(step.amount->number, kPlaces) : std::nullopt;
 }
 
 std::optional<SteroidDay> steroidsOn(const QList<Medicine> &medicines, const QList<Entry> &doses, QDate day, const Catalogues &catalogues)

@@ -20,6 +20,9 @@ bool actsOnWholeBody(const Medicine &medicine);
 /** A mass of that steroid as mg of prednisone, by the catalogue's factor; nullopt if it is no steroid or not a mass. */
 std::optional<Decimal> prednisoneOf(const Quantity &quantity, const MedicineInfo &medicine);
 
+/** A dose step as mg of prednisone a day, for a cycle or weekdays the mean (`average` is then set); nullopt if it is no mass of a steroid. */
+std::optional<Decimal> prednisoneADay(const DoseStep &step, const Rhythm &rhythm, const MedicineInfo &medicine, bool *average = nullptr);
+
 /**
  * All steroids of a day together. One taken as needed counts by its logged doses only. One with a cycle or weekdays counts with its
  * mean over the cycle or the week. Any other counts by the logged doses of the day, else by its dose step. `medicines` as planned
