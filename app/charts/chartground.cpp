@@ -2,6 +2,7 @@
 #include "charts/chartpaint.h"
 
 #include "charts/glyphs.h"
+#include "charts/paneldetails.h"
 
 #include <QPainter>
 
@@ -22,6 +23,7 @@ public:
         p.fillRect(l.whole, c.surface);
         before();
         for (qsizetype i = 0; i < l.panels.size(); ++i) {
+            paintPanelGround(p, plan, i);
             panel(plan.scene.panels[i], l.panels[i], l.scales[i]);
             dots(i);
         }
@@ -89,7 +91,7 @@ private:
     void spreads(const ChartPanel &panel, Y y)
     {
         p.setPen(QPen(c.dots, 1));
-        for (const TrendBin &bin : panel.result.bins) {
+        for (const TrendBin &bin : binsIn(panel.result, days)) {
             if (bin.from != bin.to || bin.n < 2 || !days.contains(bin.from) || l.axis.pxPerDay(double(bin.from)) < 1.6)
                 continue;
             const qreal x = l.x(double(bin.from));
@@ -103,7 +105,7 @@ private:
         p.setPen(Qt::NoPen);
         p.setBrush(plan.scene.panels[index].result.kind == Kind::Symptom ? c.dots : c.of(plan.scene.panels[index].tone));
         const qreal radius = l.desktop ? 1.7 : 1.9;
-        for (const ChartDot &dot : plan.dots[index])
+        for (const ChartDot &dot : plan.drawings[index].dots)
             p.drawEllipse(dot.at, radius, radius);
     }
 
@@ -210,10 +212,12 @@ private:
         for (const ChartPanel &panel : plan.scene.panels) {
             if (panel.result.kind != Kind::Symptom && panel.result.kind != Kind::Checkin)
                 continue;
-            for (const TrendBin &bin : panel.result.bins)
+            for (const TrendBin &bin : binsIn(panel.result, days))
                 mark(logged, bin.from);
-            for (const qint64 day : panel.result.couldNotAnswer)
-                mark(unanswered, day);
+            for (const QList<qint64> *without : {&panel.result.couldNotAnswer, &panel.result.notAssessed}) {
+                for (const qint64 day : *without)
+                    mark(unanswered, day);
+            }
         }
         stretches([&](qint64 day) { return !inHospital(day) && logged[size_t(day - days.from)]; }, c.blue);
         stretches([&](qint64 day) { return inHospital(day); }, c.hospital);

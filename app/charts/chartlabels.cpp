@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartplan.h"
+#include "charts/paneldetails.h"
 #include "wording/trendwords.h"
 
 #include <QCoreApplication>
@@ -60,6 +61,7 @@ private:
     void namesInGutter(const ChartPanel &panel, const PanelBox &box);
     void values(const PanelBox &box, const ValueScale &scale);
     void lines(const ChartPanel &panel, const PanelBox &box, const ValueScale &scale);
+    void lineNames(const QList<LineName> &names, const PanelBox &box);
 };
 
 void Board::ticks()
@@ -225,6 +227,19 @@ void Board::lines(const ChartPanel &panel, const PanelBox &box, const ValueScale
         put(panel.beforeText, f.small, c.ink, Qt::AlignRight, l.right - 4, goAbove ? above : below, true);
 }
 
+/** At the end of its line: over it, else under it. */
+void Board::lineNames(const QList<LineName> &names, const PanelBox &box)
+{
+    const qreal away = f.height(f.small) / 2 + 2;
+    for (const LineName &name : names) {
+        const qreal x = std::min(std::max(name.at.x(), l.left + f.width(f.small, name.text) + 4), l.right - 4);
+        for (const qreal y : {name.at.y() - away, name.at.y() + away}) {
+            if (y > box.plot.top() - away && y < box.plot.bottom() && put(name.text, f.small, c.of(name.tone), Qt::AlignRight, x, y, true))
+                break;
+        }
+    }
+}
+
 void Board::panels()
 {
     for (qsizetype i = 0; i < l.panels.size(); ++i) {
@@ -235,6 +250,7 @@ void Board::panels()
             names(panel, l.panels[i]);
         values(l.panels[i], l.scales[i]);
         lines(panel, l.panels[i], l.scales[i]);
+        lineNames(plan.drawings[i].names, l.panels[i]);
     }
     if (f.desktop && !l.rug.isNull())
         put(Chart::tr("days logged"), f.small, c.inkSoft, Qt::AlignLeft, 8, l.rug.center().y());
@@ -251,6 +267,7 @@ QList<PlacedLabel> labelsOf(const ChartPlan &plan)
     board.medicine();
     board.events();
     board.panels();
+    placePanelWords(plan, board.labels);
     return board.labels;
 }
 

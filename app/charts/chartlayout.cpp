@@ -105,15 +105,16 @@ qreal ChartLayout::preferredHeight(const ChartScene &scene, const ChartFonts &fo
     return std::ceil(rowsFor(scene, events).fixedHeight(pitches, panels) + panels * plot);
 }
 
-ChartLayout ChartLayout::of(const ChartScene &scene, const ChartFonts &fonts, QSizeF size)
+ChartLayout ChartLayout::of(const ChartScene &scene, const ChartFonts &fonts, QSizeF size, std::optional<int> eventRows)
 {
     ChartLayout layout = measured(scene, fonts, size);
     const Pitches p(fonts);
     const int panels = std::max(1, int(scene.panels.size()));
-    layout.events = placeEvents(scene, layout.axis, fonts, kMaxEventRows);
+    layout.events = placeEvents(scene, layout.axis, fonts, eventRows.value_or(kMaxEventRows));
     Rows rows = rowsFor(scene, layout.events);
+    rows.events = eventRows.value_or(rows.events);
     const auto tooLow = [&] { return size.height() - rows.fixedHeight(p, panels) < panels * p.leastPlot; };
-    for (int most = layout.events.rows - 1; tooLow() && most >= 0; --most) {
+    for (int most = layout.events.rows - 1; !eventRows && tooLow() && most >= 0; --most) {
         layout.events = placeEvents(scene, layout.axis, fonts, most);
         rows.events = layout.events.rows;
     }
@@ -134,6 +135,7 @@ ChartLayout ChartLayout::of(const ChartScene &scene, const ChartFonts &fonts, QS
         y += p.medicine;
     }
     layout.eventTop = y;
+    layout.eventRows = rows.events;
     layout.eventPitch = p.event;
     y += rows.events * p.event + (rows.events ? 4 : 0);
     const qreal plot = std::max(10.0, (size.height() - rows.fixedHeight(p, panels)) / panels);

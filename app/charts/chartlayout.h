@@ -25,6 +25,7 @@ struct ChartLayout {
     DayAxis axis;
     QList<ValueScale> scales;    ///< one per panel
     EventRows events;
+    int eventRows = 0;           ///< rows over the panels that are kept for them
 
     qreal x(double day) const { return left + axis.u(day); }
     /** How many lines of text the scale of a plot may show: desktop only lowest and highest, unless it is a log scale. */
@@ -33,7 +34,8 @@ struct ChartLayout {
 
     /** From this width (at 100 % text) on panels stand beside their names. */
     static bool isDesktop(qreal width, qreal textScale) { return width >= 640 * textScale; }
-    static ChartLayout of(const ChartScene &scene, const ChartFonts &fonts, QSizeF size);
+    /** `eventRows`: that many rows over the panels, however many the days in view would need: while the chart is moved. */
+    static ChartLayout of(const ChartScene &scene, const ChartFonts &fonts, QSizeF size, std::optional<int> eventRows = {});
     /** The height at which every row has its own size. */
     static qreal preferredHeight(const ChartScene &scene, const ChartFonts &fonts, qreal width);
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartplan.h"
 
-#include "charts/panelchart.h"
 #include "wording/trendwords.h"
 
 #include <algorithm>
@@ -14,11 +13,11 @@ namespace {
 /** Ticks as near as their widest label allows. */
 QList<DayTick> ticksFor(const ChartScene &scene, const ChartLayout &layout, const ChartFonts &fonts)
 {
-    const std::optional<qint64> today = layout.axis.isPiecewise() || scene.range != ChartRange::AroundDay0
-        ? std::optional(scene.today) : std::nullopt;
+    const bool aroundDay0 = scene.range == ChartRange::AroundDay0 && !scene.view && !layout.axis.isPiecewise();
+    const std::optional<qint64> today = aroundDay0 ? std::nullopt : std::optional(scene.today);
     double spacing = fonts.s(fonts.desktop ? 26 : 44);
     for (int round = 0; round < 4; ++round) {
-        const QList<DayTick> ticks = ticksOf(layout.axis, spacing, today);
+        const QList<DayTick> ticks = ticksOf(layout.axis, spacing, today, scene.calendar);
         double needed = spacing;
         for (qsizetype i = 1; i < ticks.size(); ++i) {
             const auto half = [&](const DayTick &tick) {
@@ -35,20 +34,34 @@ QList<DayTick> ticksFor(const ChartScene &scene, const ChartLayout &layout, cons
             return ticks;
         spacing = needed;
     }
-    return ticksOf(layout.axis, spacing, today);
+    return ticksOf(layout.axis, spacing, today, scene.calendar);
 }
 
 } // namespace
 
-ChartPlan ChartPlan::of(const ChartScene &scene, const ChartStyle &style, QSizeF size)
+ChartPlan ChartPlan::of(const ChartScene &scene, const ChartStyle &style, QSizeF size, SceneCurves curves)
 {
     const ChartFonts fonts(style, ChartLayout::isDesktop(size.width(), style.textScale));
-    ChartPlan plan{scene, style, fonts, ChartLayout::of(scene, fonts, size), {}, {}, {}};
-    plan.ticks = ticksFor(scene, plan.layout, fonts);
-    plan.labels = labelsOf(plan);
-    for (qsizetype i = 0; i < scene.panels.size(); ++i)
-        plan.dots.append(dotsOf(plan, i));
+    ChartPlan plan{scene, style, fonts, ChartLayout::of(scene, fonts, size), curves ? std::move(curves) : curvesOf(scene), {}, {}, {}};
+    plan.draw();
     return plan;
+}
+
+void ChartPlan::show(const std::optional<ChartView> &view, bool moving)
+{
+    scene.view = view;
+    scene.moving = moving;
+    layout = ChartLayout::of(scene, fonts, layout.whole.size(), moving ? std::optional(layout.eventRows) : std::nullopt);
+    draw();
+}
+
+void ChartPlan::draw()
+{
+    drawings.clear();
+    for (qsizetype i = 0; i < scene.panels.size(); ++i)
+        drawings.append(drawingOf(*this, i));
+    ticks = ticksFor(scene, layout, fonts);
+    labels = labelsOf(*this);
 }
 
 std::optional<qreal> ChartPlan::day0X() const

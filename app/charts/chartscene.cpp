@@ -13,7 +13,10 @@ constexpr int kBeforeSince = 3, kWatchBegin = 7, kWatchEnd = 28, kAround = 45; /
 
 bool ChartScene::isEmpty() const
 {
-    return std::all_of(panels.cbegin(), panels.cend(), [](const ChartPanel &panel) { return panel.result.bins.isEmpty(); });
+    return std::all_of(panels.cbegin(), panels.cend(), [](const ChartPanel &panel) {
+        return panel.result.bins.isEmpty() && panel.steps.isEmpty()
+            && std::all_of(panel.more.cbegin(), panel.more.cend(), [](const PanelSeries &more) { return more.result.bins.isEmpty(); });
+    });
 }
 
 DayRange ChartScene::extent() const
@@ -23,9 +26,18 @@ DayRange ChartScene::extent() const
         days.from = std::min(days.from, from);
         days.to = std::max(days.to, to);
     };
+    const auto includeBins = [&include](const TrendResult &result) {
+        if (!result.bins.isEmpty())
+            include(result.bins.first().from, result.bins.last().to);
+    };
     for (const ChartPanel &panel : panels) {
-        if (!panel.result.bins.isEmpty())
-            include(panel.result.bins.first().from, panel.result.bins.last().to);
+        includeBins(panel.result);
+        for (const PanelSeries &more : panel.more)
+            includeBins(more.result);
+        for (const StepLine &line : panel.steps) {
+            for (const StepLine::Step &step : line.steps)
+                include(step.days.from, step.days.to);
+        }
     }
     for (const EventMark &mark : marks)
         include(mark.wallDay, mark.until.value_or(mark.wallDay));
@@ -56,6 +68,11 @@ DayAxis ChartScene::whole(double width) const
         break;
     case ChartRange::All: break;
     }
+    return all(width);
+}
+
+DayAxis ChartScene::all(double width) const
+{
     const qint64 first = extent().from;
     const qint64 margin = day0 && first < *day0 - 60 ? 15 : 1; // so that the first mark is whole
     return DayAxis::all(first - margin, std::max(today, day0.value_or(today)), day0, width);

@@ -129,6 +129,8 @@ struct ChartScene {
     DayAxis axis(double width) const;
     /** The same without `view`. */
     DayAxis whole(double width) const;
+    /** The axis of everything there is, whatever the range. */
+    DayAxis all(double width) const;
 };
 
 } // namespace dayplus

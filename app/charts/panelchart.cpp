@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/panelchart.h"
 
-#include "domain/trendruns.h"
-
 #include <QtCharts/QAreaSeries>
 #include <QtCharts/QLegend>
 #include <QtCharts/QLineSeries>
@@ -11,9 +9,6 @@
 
 #include <QGraphicsLayout>
 
-#include <algorithm>
-#include <cmath>
-
 namespace dayplus {
 
 using namespace Qt::StringLiterals;
@@ -21,210 +16,139 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal kBleed = 4;         // a dot on the edge is drawn whole
-constexpr double kDotsFrom = 1.6;   // px a day
+constexpr qreal kMargin = 20;       // of the QChart around the plot
 
-bool isDiary(const TrendResult &result)
+QPen penFor(const ChartPlan &plan, const DrawnLine &line, bool diary)
 {
-    return runRuleFor(result, kDotsFrom).median;
+    const qreal width = diary && line.part != DrawnLine::Part::Step ? (plan.fonts.desktop ? 2 : 2.25) : 1.75;
+    QPen pen(plan.style.palette.of(line.tone), width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    if (line.part == DrawnLine::Part::Step)
+        pen.setJoinStyle(Qt::MiterJoin);
+    if (line.stroke == StepLine::Stroke::Solid)
+        return pen;
+    pen.setCapStyle(Qt::FlatCap);
+    pen.setDashPattern(line.stroke == StepLine::Stroke::Dashed ? QList<qreal>{6 / width, 3 / width} : QList<qreal>{2 / width, 3 / width});
+    return pen;
 }
 
-DayRange daysOf(const DayAxis::Segment &segment)
+QString nameOf(DrawnLine::Part part)
 {
-    return {qint64(std::ceil(segment.firstDay)), qint64(std::floor(segment.lastDay))};
+    switch (part) {
+    case DrawnLine::Part::Result: return u"run"_s;
+    case DrawnLine::Part::More: return u"more"_s;
+    case DrawnLine::Part::Step: break;
+    }
+    return u"step"_s;
 }
-
-/** A line of a segment, as it is drawn. */
-struct DrawnRun {
-    TrendRun run;
-    bool banded = false;
-};
-
-QList<DrawnRun> drawnRuns(const ChartPanel &panel, const DayAxis &axis)
-{
-    QList<DrawnRun> out;
-    if (!isDiary(panel.result)) {
-        const RunRule rule = runRuleFor(panel.result, kDotsFrom);
-        const DayRange days = axis.days();
-        const bool banded = panel.result.by != BinBy::Day;
-        for (const TrendRun &run : runsOf(panel.result, rule, {days.from - rule.maxJoin, days.to + rule.maxJoin}))
-            out.append({run, banded});
-        return out;
-    }
-    for (const DayAxis::Segment &segment : axis.segments()) {
-        const double px = segment.pxPerDay();
-        const int step = px >= kDotsFrom ? 1 : px >= 0.6 ? 7 : 15;
-        RunRule rule = runRuleFor(panel.result, px);
-        rule.step = step;
-        for (const TrendRun &run : runsOf(panel.result, rule, daysOf(segment)))
-            out.append({run, px < kDotsFrom});
-    }
-    return out;
-}
-
-bool hasOpenMarks(const ChartPanel &panel)
-{
-    return panel.tone == Tone::Lab || panel.tone == Tone::Team;
-}
-
-/** Values that are shown one by one. */
-QList<const TrendBin *> markedBins(const ChartPlan &plan, qsizetype index)
-{
-    const ChartPanel &panel = plan.scene.panels[index];
-    const DayAxis &axis = plan.layout.axis;
-    const DayRange days = axis.days();
-    const bool diary = isDiary(panel.result);
-    const QList<DrawnRun> runs = diary ? drawnRuns(panel, axis) : QList<DrawnRun>();
-    QList<const TrendBin *> out;
-    for (const TrendBin &bin : panel.result.bins) {
-        if (bin.to < days.from || bin.from > days.to || bin.median.comparator != Comparator::None)
-            continue;
-        const bool drawn = diary && axis.pxPerDay(double(bin.from)) < kDotsFrom
-            && std::any_of(runs.cbegin(), runs.cend(), [&bin](const DrawnRun &r) {
-                   return r.run.size() > 1 && double(bin.from) >= r.run.first().day && double(bin.from) <= r.run.last().day;
-               });
-        if (!drawn)
-            out.append(&bin);
-    }
-    return out;
-}
-
-class Builder {
-public:
-    Builder(const ChartPlan &plan, qsizetype index)
-        : m_plan(plan), m_index(index), m_panel(plan.scene.panels[index]), m_plot(plan.layout.panels[index].plot),
-          m_scale(plan.layout.scales[index]), m_palette(plan.style.palette), m_chart(new QChart)
-    {
-        m_chart->setBackgroundVisible(false);
-        m_chart->setPlotAreaBackgroundVisible(false);
-        m_chart->setBackgroundRoundness(0);
-        m_chart->setMargins({});
-        m_chart->setAnimationOptions(QChart::NoAnimation);
-        m_chart->setAcceptHoverEvents(false);
-        m_chart->legend()->hide();
-        m_chart->layout()->setContentsMargins(0, 0, 0, 0);
-        m_x = axis(m_plot.width(), Qt::AlignBottom);
-        m_y = axis(m_plot.height(), Qt::AlignLeft);
-    }
-
-    QChart *build()
-    {
-        const QList<DrawnRun> runs = drawnRuns(m_panel, m_plan.layout.axis);
-        for (const DrawnRun &drawn : runs) {
-            if (drawn.banded && drawn.run.size() > 1)
-                band(drawn.run);
-        }
-        for (const DrawnRun &drawn : runs)
-            line(drawn.run);
-        if (hasOpenMarks(m_panel))
-            openMarks();
-        m_chart->setGeometry(m_plot.adjusted(-20, -20, 20, 20));
-        m_chart->setPlotArea(QRectF(20 - kBleed, 20 - kBleed, m_plot.width() + 2 * kBleed, m_plot.height() + 2 * kBleed));
-        return m_chart;
-    }
-
-private:
-    QValueAxis *axis(qreal length, Qt::Alignment side)
-    {
-        auto *axis = new QValueAxis;
-        axis->setRange(-kBleed, length + kBleed);
-        axis->setVisible(false);
-        m_chart->addAxis(axis, side);
-        return axis;
-    }
-    QPointF at(double day, double value, Comparator comparator) const
-    {
-        return {m_plan.layout.axis.u(day), m_scale.fraction(value, comparator) * m_plot.height()};
-    }
-    void add(QAbstractSeries *series, const QString &name)
-    {
-        series->setName(name);
-        m_chart->addSeries(series);
-        series->attachAxis(m_x);
-        series->attachAxis(m_y);
-    }
-    void line(const TrendRun &run)
-    {
-        if (run.size() < 2)
-            return;
-        auto *series = new QLineSeries;
-        const qreal width = isDiary(m_panel.result) ? (m_plan.fonts.desktop ? 2 : 2.25) : 1.75;
-        series->setPen(QPen(m_palette.of(m_panel.tone), width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        QList<QPointF> points;
-        for (const RunPoint &point : run)
-            points.append(at(point.day, point.value, point.comparator));
-        series->append(points);
-        add(series, u"run"_s);
-    }
-
-    void band(const TrendRun &run)
-    {
-        auto *upper = new QLineSeries, *lower = new QLineSeries;
-        for (const RunPoint &point : run) {
-            upper->append(at(point.day, point.high, Comparator::None));
-            lower->append(at(point.day, point.low, Comparator::None));
-        }
-        auto *area = new QAreaSeries(upper, lower);
-        upper->setParent(area);
-        lower->setParent(area);
-        area->setPen(Qt::NoPen);
-        area->setBrush(m_palette.tint);
-        add(area, u"band"_s);
-    }
-
-    void scatter(const QColor &fill, const QList<QPointF> &points)
-    {
-        if (points.isEmpty())
-            return;
-        auto *series = new QScatterSeries;
-        series->setMarkerShape(m_panel.tone == Tone::Lab ? QScatterSeries::MarkerShapeRectangle : QScatterSeries::MarkerShapeRotatedRectangle);
-        series->setMarkerSize(m_panel.tone == Tone::Lab ? 6.5 : 9);
-        series->setBrush(fill);
-        series->setPen(QPen(m_palette.of(m_panel.tone), 1.5, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-        series->append(points);
-        add(series, u"marks"_s);
-    }
-
-    /** Filled with the ground they stand on. */
-    void openMarks()
-    {
-        QList<QPointF> before, after;
-        for (const TrendBin *bin : markedBins(m_plan, m_index)) {
-            const double day = double(bin->from + bin->to) / 2;
-            const bool left = m_plan.groundAt(m_plan.layout.x(day)) == m_palette.ground;
-            (left ? before : after).append(at(day, bin->median.number.toDouble(), Comparator::None));
-        }
-        scatter(m_palette.ground, before);
-        scatter(m_palette.surface, after);
-    }
-
-    const ChartPlan &m_plan;
-    qsizetype m_index;
-    const ChartPanel &m_panel;
-    const QRectF m_plot;
-    const ValueScale &m_scale;
-    const ChartPalette &m_palette;
-    QChart *m_chart;
-    QValueAxis *m_x, *m_y;
-};
 
 } // namespace
 
-QList<ChartDot> dotsOf(const ChartPlan &plan, qsizetype index)
+PanelChart::PanelChart()
+    : m_chart(new QChart), m_x(new QValueAxis), m_y(new QValueAxis)
 {
-    QList<ChartDot> dots;
-    if (hasOpenMarks(plan.scene.panels[index]))
-        return dots;
-    const QRectF plot = plan.layout.panels[index].plot;
-    for (const TrendBin *bin : markedBins(plan, index)) {
-        const double up = plan.layout.scales[index].fraction(bin->median.number.toDouble());
-        dots.append({{plan.layout.x(double(bin->from + bin->to) / 2), plot.bottom() - up * plot.height()}, bin->from});
-    }
-    return dots;
+    m_chart->setBackgroundVisible(false);
+    m_chart->setPlotAreaBackgroundVisible(false);
+    m_chart->setBackgroundRoundness(0);
+    m_chart->setMargins({});
+    m_chart->setAnimationOptions(QChart::NoAnimation);
+    m_chart->setAcceptHoverEvents(false);
+    m_chart->legend()->hide();
+    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
+    m_x->setVisible(false);
+    m_y->setVisible(false);
+    m_chart->addAxis(m_x, Qt::AlignBottom);
+    m_chart->addAxis(m_y, Qt::AlignLeft);
 }
 
-QChart *makePanelChart(const ChartPlan &plan, qsizetype index)
+void PanelChart::add(QAbstractSeries *series)
 {
-    return Builder(plan, index).build();
+    m_chart->addSeries(series);
+    series->attachAxis(m_x);
+    series->attachAxis(m_y);
+}
+
+void PanelChart::place(const QRectF &plot)
+{
+    if (m_plot == plot)
+        return;
+    if (m_plot.size() != plot.size()) {
+        m_x->setRange(-kBleed, plot.width() + kBleed);
+        m_y->setRange(-kBleed, plot.height() + kBleed);
+    }
+    m_plot = plot;
+    m_chart->setGeometry(plot.adjusted(-kMargin, -kMargin, kMargin, kMargin));
+    m_chart->setPlotArea(QRectF(kMargin - kBleed, kMargin - kBleed, plot.width() + 2 * kBleed, plot.height() + 2 * kBleed));
+}
+
+void PanelChart::show(const ChartPlan &plan, qsizetype index)
+{
+    const ChartPanel &panel = plan.scene.panels[index];
+    const PanelDrawing &drawing = plan.drawings[index];
+    place(plan.layout.panels[index].plot);
+    bands(drawing.bands, plan.style.palette.tint);
+    lines(plan, drawing.lines, plan.curves->at(std::size_t(index)).result.rule(2).median);
+    if (hasOpenMarks(panel.tone) || m_before)
+        marks(plan, panel, m_plot, drawing.marks);
+}
+
+void PanelChart::bands(const QList<DrawnBand> &drawn, const QColor &tint)
+{
+    for (qsizetype i = 0; i < drawn.size(); ++i) {
+        if (i == m_bands.size()) {
+            Band band{nullptr, new QLineSeries, new QLineSeries};
+            band.area = new QAreaSeries(band.upper, band.lower);
+            band.upper->setParent(band.area);
+            band.lower->setParent(band.area);
+            band.area->setName(u"band"_s);
+            band.area->setPen(Qt::NoPen);
+            band.area->setBrush(tint);
+            add(band.area);
+            m_bands.append(band);
+        }
+        m_bands[i].upper->replace(drawn[i].upper);
+        m_bands[i].lower->replace(drawn[i].lower);
+        m_bands[i].area->setVisible(true);
+    }
+    for (qsizetype i = drawn.size(); i < m_bands.size(); ++i)
+        m_bands[i].area->setVisible(false);
+}
+
+void PanelChart::lines(const ChartPlan &plan, const QList<DrawnLine> &drawn, bool diary)
+{
+    for (qsizetype i = 0; i < drawn.size(); ++i) {
+        if (i == m_lines.size()) {
+            m_lines.append(new QLineSeries);
+            add(m_lines.last());
+        }
+        m_lines[i]->setName(nameOf(drawn[i].part));
+        m_lines[i]->setPen(penFor(plan, drawn[i], diary));
+        m_lines[i]->replace(drawn[i].points);
+        m_lines[i]->setVisible(true);
+    }
+    for (qsizetype i = drawn.size(); i < m_lines.size(); ++i)
+        m_lines[i]->setVisible(false);
+}
+
+/** Filled with the ground they stand on. */
+void PanelChart::marks(const ChartPlan &plan, const ChartPanel &panel, const QRectF &plot, const QList<ChartDot> &drawn)
+{
+    const ChartPalette &palette = plan.style.palette;
+    if (!m_before) {
+        for (QScatterSeries **series : {&m_before, &m_after}) {
+            *series = new QScatterSeries;
+            (*series)->setName(u"marks"_s);
+            (*series)->setMarkerShape(panel.tone == Tone::Lab ? QScatterSeries::MarkerShapeRectangle : QScatterSeries::MarkerShapeRotatedRectangle);
+            (*series)->setMarkerSize(panel.tone == Tone::Lab ? 6.5 : 9);
+            (*series)->setPen(QPen(palette.of(panel.tone), 1.5, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+            (*series)->setBrush(series == &m_before ? palette.ground : palette.surface);
+            add(*series);
+        }
+    }
+    QList<QPointF> before, after;
+    for (const ChartDot &dot : drawn)
+        (plan.groundAt(dot.at.x()) == palette.ground ? before : after).append({dot.at.x() - plot.left(), plot.bottom() - dot.at.y()});
+    m_before->replace(before);
+    m_after->replace(after);
 }
 
 } // namespace dayplus

@@ -30,29 +30,34 @@ private:
 };
 
 constexpr qreal kGroundZ = -10, kFrontZ = 10;
+constexpr double kFinger = 14;   ///< px around a point that still mean it
 
 } // namespace
 
 struct TimeChart::Stage {
     explicit Stage(ChartPlan made)
-        : plan(std::move(made))
+        : plan(std::move(made)), charts(std::size_t(plan.layout.panels.size()))
     {
         scene.setItemIndexMethod(QGraphicsScene::NoIndex);
         scene.setSceneRect(plan.layout.whole);
         auto *ground = new LayerItem(&paintGround, plan);
         ground->setZValue(kGroundZ);
         scene.addItem(ground);
-        for (qsizetype i = 0; i < plan.layout.panels.size(); ++i) {
-            charts.append(makePanelChart(plan, i));
-            scene.addItem(charts.last());
-        }
+        for (PanelChart &chart : charts)
+            scene.addItem(chart.chart());
         auto *front = new LayerItem(&paintFront, plan);
         front->setZValue(kFrontZ);
         scene.addItem(front);
+        fill();
+    }
+    void fill()
+    {
+        for (std::size_t i = 0; i < charts.size(); ++i)
+            charts[i].show(plan, qsizetype(i));
     }
     ChartPlan plan;
     QGraphicsScene scene;
-    QList<QChart *> charts;
+    std::vector<PanelChart> charts;
 };
 
 TimeChart::TimeChart() = default;
@@ -61,6 +66,7 @@ TimeChart::~TimeChart() = default;
 void TimeChart::setScene(const ChartScene &scene)
 {
     m_scene = scene;
+    m_curves.reset();
     m_stage.reset();
 }
 
@@ -77,6 +83,18 @@ void TimeChart::setCursorDay(std::optional<qint64> day)
         m_stage->plan.scene.cursorDay = day;
 }
 
+void TimeChart::setView(const std::optional<ChartView> &view, bool moving)
+{
+    if (m_scene.view == view && m_scene.moving == moving)
+        return;
+    m_scene.view = view;
+    m_scene.moving = moving;
+    if (!m_stage)
+        return;
+    m_stage->plan.show(view, moving);
+    m_stage->fill();
+}
+
 qreal TimeChart::preferredHeight(qreal width) const
 {
     return ChartLayout::preferredHeight(m_scene, ChartFonts(m_style, ChartLayout::isDesktop(width, m_style.textScale)), width);
@@ -87,7 +105,9 @@ void TimeChart::layOut(QSizeF size)
     const QSizeF wanted(std::max(60.0, size.width()), std::max(60.0, size.height()));
     if (m_stage && m_stage->plan.layout.whole.size() == wanted)
         return;
-    m_stage = std::make_unique<Stage>(ChartPlan::of(m_scene, m_style, wanted));
+    if (!m_curves)
+        m_curves = curvesOf(m_scene);
+    m_stage = std::make_unique<Stage>(ChartPlan::of(m_scene, m_style, wanted, m_curves));
 }
 
 void TimeChart::paint(QPainter *painter, const QRectF &target)
@@ -117,6 +137,43 @@ std::optional<qint64> TimeChart::dayAt(QPointF point, QSizeF size)
     return std::clamp(qint64(std::llround(layout.axis.dayAt(point.x() - layout.left))), days.from, days.to);
 }
 
+std::optional<qint64> TimeChart::rowAt(QPointF point, QSizeF size)
+{
+    const ChartPlan &shown = plan(size);
+    const DayAxis &axis = shown.layout.axis;
+    const double u = point.x() - shown.layout.left;
+    const DayRange days{qint64(std::floor(axis.dayAt(u - kFinger))), qint64(std::ceil(axis.dayAt(u + kFinger)))};
+    double nearest = kFinger;
+    std::optional<qint64> row;
+    for (qsizetype i = 0; i < shown.layout.panels.size(); ++i) {
+        const QRectF plot = shown.layout.panels[i].plot;
+        const auto look = [&](const TrendCurve &curve) {
+            for (const TrendCurve::Value &value : curve.between(days)) {
+                const double up = shown.layout.scales[i].fraction(value.value, value.comparator) * plot.height();
+                const double away = std::hypot(axis.u(value.day()) - u, plot.bottom() - up - point.y());
+                if (away <= nearest) {
+                    nearest = away;
+                    row = value.row;
+                }
+            }
+        };
+        look(m_curves->at(std::size_t(i)).result);
+        for (const TrendCurve &more : m_curves->at(std::size_t(i)).more)
+            look(more);
+    }
+    return row;
+}
+
+std::optional<qint64> TimeChart::rowOn(qint64 day) const
+{
+    for (const ChartPanel &panel : m_scene.panels) {
+        const std::span<const TrendBin> bins = binsIn(panel.result, {day, day});
+        if (!bins.empty())
+            return bins.front().row;
+    }
+    return std::nullopt;
+}
+
 const ChartPlan &TimeChart::plan(QSizeF size)
 {
     layOut(size);
@@ -126,7 +183,10 @@ const ChartPlan &TimeChart::plan(QSizeF size)
 QList<QChart *> TimeChart::panelCharts(QSizeF size)
 {
     layOut(size);
-    return m_stage->charts;
+    QList<QChart *> charts;
+    for (const PanelChart &chart : m_stage->charts)
+        charts.append(chart.chart());
+    return charts;
 }
 
 } // namespace dayplus

@@ -33,6 +33,8 @@ public:
     const ChartStyle &style() const { return m_style; }
     /** Only the cursor; the panels are kept. */
     void setCursorDay(std::optional<qint64> day);
+    /** Only other days of the same scene: nothing is counted again, the panels are kept and get other points. */
+    void setView(const std::optional<ChartView> &view, bool moving);
 
     /** The height at which nothing is left out, for a width. */
     qreal preferredHeight(qreal width) const;
@@ -47,6 +49,10 @@ public:
 
     /** The day under a point of a chart of `size`; nullopt outside of the plot. */
     std::optional<qint64> dayAt(QPointF point, QSizeF size);
+    /** The entry whose value lies within a finger of a point (TrendBin::row): the nearest one. */
+    std::optional<qint64> rowAt(QPointF point, QSizeF size);
+    /** The entry of a day: that of the first panel that has one. */
+    std::optional<qint64> rowOn(qint64 day) const;
     /** The layout of a size, for tests and read-outs. */
     const ChartPlan &plan(QSizeF size);
     QList<QChart *> panelCharts(QSizeF size);
@@ -55,6 +61,7 @@ private:
     struct Stage;
     void layOut(QSizeF size);
     ChartScene m_scene;
+    SceneCurves m_curves;
     ChartStyle m_style;
     std::unique_ptr<Stage> m_stage;
 };

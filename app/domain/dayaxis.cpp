@@ -102,12 +102,16 @@ double DayAxis::u(double day) const
 
 double DayAxis::dayAt(double u) const
 {
+    return dayBeyond(std::clamp(u, 0.0, width()));
+}
+
+double DayAxis::dayBeyond(double u) const
+{
     if (m_segments.isEmpty())
         return 0;
-    const double at = std::clamp(u, 0.0, width());
-    const auto it = std::find_if(m_segments.cbegin(), m_segments.cend(), [at](const Segment &s) { return at <= s.lastU; });
+    const auto it = std::find_if(m_segments.cbegin(), m_segments.cend(), [u](const Segment &s) { return u <= s.lastU; });
     const Segment &segment = it == m_segments.cend() ? m_segments.last() : *it;
-    return segment.firstDay + (at - segment.firstU) / segment.pxPerDay();
+    return segment.firstDay + (u - segment.firstU) / segment.pxPerDay();
 }
 
 DayRange DayAxis::days() const

@@ -36,6 +36,8 @@ public:
     double u(double day) const;
     /** The inverse of u, clamped to the axis. */
     double dayAt(double u) const;
+    /** The same not clamped: the first and the last scale go on. */
+    double dayBeyond(double u) const;
     double pxPerDay(double day) const { return segmentAt(day).pxPerDay(); }
 
     double width() const { return m_segments.isEmpty() ? 0 : m_segments.last().lastU; }
@@ -59,19 +61,22 @@ struct DayTick {
         Days,       ///< `count` days from Day 0
         Months,     ///< `count` calendar months from Day 0 (10th to 10th)
         Years,      ///< `count` calendar years from Day 0
-        Date,       ///< no Day 0: only the date; `count` is 0
+        Date,       ///< a date; `count` is 0
+        Month,      ///< the 1st of a month
+        Year,       ///< the 1st of January
         Today,
     };
     What what = What::Date;
     qint64 day = 0;
     int count = 0;
     bool history = false;     ///< in the half-year part left of the day-by-day part: the label begins at its tick
-    bool firstOfUnit = false; ///< says its unit ("5 mo"); the following ones only the number
+    bool firstOfUnit = false; ///< says its unit ("5 mo"); the following ones only the number. Month: says its year
     bool operator==(const DayTick &) const = default;
 };
 
 /** The ticks of an axis, left to right, no two nearer than `spacing` px (26 for one line of 11 px, 44 for two lines). Day 0 and
-    today win over their neighbours, then the left one wins. `today`: nullopt = no such tick. */
-QList<DayTick> ticksOf(const DayAxis &axis, double spacing, std::optional<qint64> today = {});
+    today win over their neighbours, then the left one wins. `today`: nullopt = no such tick. `calendar`: dates, months and years
+    instead of counts from Day 0; always so without a Day 0. */
+QList<DayTick> ticksOf(const DayAxis &axis, double spacing, std::optional<qint64> today = {}, bool calendar = false);
 
 } // namespace dayplus

@@ -3,11 +3,20 @@
 
 #include <algorithm>
 #include <cmath>
-#include <vector>
 
 namespace dayplus {
 
 namespace {
+
+using Value = TrendCurve::Value;
+
+constexpr double kMonthly = 0.6;   // px a day
+
+void smooth(RunRule &rule)
+{
+    rule.window = 30;
+    rule.least = 8;
+}
 
 double middleOf(std::vector<double> &values)
 {
@@ -16,43 +25,31 @@ double middleOf(std::vector<double> &values)
     return values.size() % 2 ? values[half] : (values[half - 1] + values[half]) / 2;
 }
 
-bool sameSide(const TrendResult &result, qint64 a, qint64 b)
+/** Values of sorted, disjoint bins that touch `days`. */
+template<typename Bin>
+std::span<const Bin> touching(std::span<const Bin> bins, DayRange days)
 {
-    return !result.day0 || (a < *result.day0) == (b < *result.day0);
-}
-
-/** The logged days that a window may look at, as numbers. */
-struct Day {
-    qint64 day;
-    double value, low, high;
-};
-
-std::vector<Day> loggedDays(const TrendResult &result, DayRange reach)
-{
-    std::vector<Day> days;
-    for (const TrendBin &bin : result.bins) {
-        if (!bin.hospital && reach.contains(bin.from))
-            days.push_back({bin.from, bin.median.number.toDouble(), bin.min.number.toDouble(), bin.max.number.toDouble()});
-    }
-    return days;
+    const auto first = std::lower_bound(bins.begin(), bins.end(), days.from, [](const Bin &bin, qint64 day) { return bin.to < day; });
+    const auto last = std::upper_bound(first, bins.end(), days.to, [](qint64 day, const Bin &bin) { return day < bin.from; });
+    return {first, last};
 }
 
 /** Moves along the days and keeps the window's first and one-past-last index. */
 class Slider {
 public:
-    Slider(const TrendResult &result, const RunRule &rule, const std::vector<Day> &days)
-        : m_result(result), m_rule(rule), m_days(days) {}
+    Slider(std::optional<qint64> day0, const RunRule &rule, const std::vector<Value> &days)
+        : m_day0(day0), m_rule(rule), m_days(days) {}
 
     /** Moves on to `day`; true if it has a middle value. */
     bool moveTo(qint64 day)
     {
         const qint64 first = day - m_rule.window / 2, last = first + m_rule.window - 1;
-        while (m_begin < m_days.size() && (m_days[m_begin].day < first || !sameSide(m_result, m_days[m_begin].day, day)))
+        while (m_begin < m_days.size() && (m_days[m_begin].from < first || !sameSide(m_days[m_begin].from, day)))
             ++m_begin;
         m_end = std::max(m_begin, m_end);
-        while (m_end < m_days.size() && m_days[m_end].day <= last && sameSide(m_result, m_days[m_end].day, day))
+        while (m_end < m_days.size() && m_days[m_end].from <= last && sameSide(m_days[m_end].from, day))
             ++m_end;
-        return int(m_end - m_begin) >= m_rule.least && m_days[m_begin].day <= day && m_days[m_end - 1].day >= day;
+        return int(m_end - m_begin) >= m_rule.least && m_days[m_begin].from <= day && m_days[m_end - 1].from >= day;
     }
 
     struct Place {
@@ -75,74 +72,13 @@ public:
     }
 
 private:
-    const TrendResult &m_result;
+    bool sameSide(qint64 a, qint64 b) const { return !m_day0 || (a < *m_day0) == (b < *m_day0); }
+    const std::optional<qint64> m_day0;
     const RunRule &m_rule;
-    const std::vector<Day> &m_days;
+    const std::vector<Value> &m_days;
     std::size_t m_begin = 0, m_end = 0;
     std::vector<double> m_values;
 };
-
-QList<TrendRun> medianRuns(const TrendResult &result, const RunRule &rule, DayRange within)
-{
-    const std::vector<Day> days = loggedDays(result, {within.from - rule.window, within.to + rule.window});
-    if (days.empty())
-        return {};
-    QList<TrendRun> runs;
-    TrendRun run;
-    Slider slider(result, rule, days);
-    Slider::Place last;
-    const auto close = [&] {
-        if (run.isEmpty())
-            return;
-        if (run.last().day < double(last.day))
-            run.append(slider.pointAt(last));
-        runs.append(std::exchange(run, {}));
-    };
-    const qint64 end = std::min(within.to, days.back().day);
-    qsizetype stay = 0;
-    for (qint64 day = std::max(within.from, days.front().day); day <= end; ++day) {
-        while (stay < result.hospital.size() && result.hospital[stay].to < day)
-            ++stay;
-        const bool inHospital = stay < result.hospital.size() && result.hospital[stay].contains(day);
-        if (result.day0 && day == *result.day0)
-            close();
-        if (inHospital || !slider.moveTo(day)) {
-            close();
-            continue;
-        }
-        last = slider.placeOf(day);
-        if (run.isEmpty() || double(day) - run.last().day >= rule.step)
-            run.append(slider.pointAt(last));
-    }
-    close();
-    return runs;
-}
-
-bool joins(const TrendResult &result, const RunRule &rule, const TrendBin &a, const TrendBin &b)
-{
-    if (result.by != BinBy::Day)
-        return b.from == a.to + 1 && sameSide(result, a.from, b.from);
-    const qint64 apart = b.from - a.from;
-    if (!sameSide(result, a.from, b.from))
-        return apart <= std::min(rule.maxJoinAcrossDay0, rule.maxJoin);
-    return apart <= rule.maxJoin;
-}
-
-QList<TrendRun> joinedRuns(const TrendResult &result, const RunRule &rule, DayRange within)
-{
-    QList<TrendRun> runs;
-    const TrendBin *previous = nullptr;
-    for (const TrendBin &bin : result.bins) {
-        if (bin.to < within.from || bin.from > within.to)
-            continue;
-        if (!previous || !joins(result, rule, *previous, bin))
-            runs.append(TrendRun{});
-        runs.last().append({double(bin.from + bin.to) / 2, bin.median.number.toDouble(), bin.min.number.toDouble(),
-                            bin.max.number.toDouble(), bin.median.comparator});
-        previous = &bin;
-    }
-    return runs;
-}
 
 int usualSpacing(const TrendResult &byDay)
 {
@@ -160,19 +96,116 @@ int usualSpacing(const TrendResult &byDay)
 RunRule runRuleFor(const TrendResult &byDay, double pxPerDay)
 {
     RunRule rule;
-    rule.median = byDay.by == BinBy::Day && (byDay.kind == Kind::Symptom || byDay.kind == Kind::Checkin);
-    if (pxPerDay < 0.6) {
-        rule.window = 30;
-        rule.least = 8;
-    }
+    const bool symptom = byDay.kind == Kind::Symptom || byDay.kind == Kind::Checkin;
+    const bool middle = byDay.line == TrendLine::Middle ? symptom || byDay.kind == Kind::Vital : symptom && byDay.line == TrendLine::ByKind;
+    rule.median = byDay.by == BinBy::Day && middle;
+    if (pxPerDay < kMonthly)
+        smooth(rule);
+    if (symptom && !rule.median)
+        rule.maxJoin = 1;
     if (byDay.kind == Kind::Vital)
         rule.maxJoin = std::clamp(usualSpacing(byDay) * 3 / 2, 1, 45);
     return rule;
 }
 
+std::span<const TrendBin> binsIn(const TrendResult &result, DayRange days)
+{
+    return touching(std::span(result.bins.constData(), std::size_t(result.bins.size())), days);
+}
+
+TrendCurve::TrendCurve(const TrendResult &result)
+    : m_hospital(result.hospital), m_day0(result.day0), m_by(result.by), m_rule(runRuleFor(result, 1))
+{
+    m_values.reserve(std::size_t(result.bins.size()));
+    for (const TrendBin &bin : result.bins)
+        m_values.push_back({bin.from, bin.to, bin.median.number.toDouble(), bin.min.number.toDouble(), bin.max.number.toDouble(), bin.row,
+                            bin.median.comparator, bin.hospital});
+}
+
+RunRule TrendCurve::rule(double pxPerDay) const
+{
+    RunRule rule = m_rule;
+    if (pxPerDay < kMonthly)
+        smooth(rule);
+    return rule;
+}
+
+std::span<const TrendCurve::Value> TrendCurve::between(DayRange days) const
+{
+    return touching(std::span(m_values), days);
+}
+
+QList<TrendRun> TrendCurve::runs(const RunRule &rule, DayRange within) const
+{
+    return rule.median ? middleRuns(rule, within) : joinedRuns(rule, within);
+}
+
+QList<TrendRun> TrendCurve::middleRuns(const RunRule &rule, DayRange within) const
+{
+    std::vector<Value> days; // the logged days that a window may look at
+    for (const Value &value : between({within.from - rule.window, within.to + rule.window})) {
+        if (!value.hospital)
+            days.push_back(value);
+    }
+    if (days.empty())
+        return {};
+    QList<TrendRun> runs;
+    TrendRun run;
+    Slider slider(m_day0, rule, days);
+    Slider::Place last;
+    const auto close = [&] {
+        if (run.isEmpty())
+            return;
+        if (run.last().day < double(last.day))
+            run.append(slider.pointAt(last));
+        runs.append(std::exchange(run, {}));
+    };
+    const qint64 begin = std::max(within.from, days.front().from), end = std::min(within.to, days.back().from);
+    auto stay = std::lower_bound(m_hospital.cbegin(), m_hospital.cend(), begin, [](const DayRange &r, qint64 day) { return r.to < day; });
+    for (qint64 day = begin; day <= end; ++day) {
+        while (stay != m_hospital.cend() && stay->to < day)
+            ++stay;
+        const bool inHospital = stay != m_hospital.cend() && stay->contains(day);
+        if (m_day0 && day == *m_day0)
+            close();
+        if (inHospital || !slider.moveTo(day)) {
+            close();
+            continue;
+        }
+        last = slider.placeOf(day);
+        if (run.isEmpty() || (day - m_day0.value_or(0)) % rule.step == 0)
+            run.append(slider.pointAt(last));
+    }
+    close();
+    return runs;
+}
+
+bool TrendCurve::joins(const RunRule &rule, const Value &a, const Value &b) const
+{
+    if (m_by != BinBy::Day)
+        return b.from == a.to + 1 && sameSide(a.from, b.from);
+    const qint64 apart = b.from - a.from;
+    if (!sameSide(a.from, b.from))
+        return apart <= std::min(rule.maxJoinAcrossDay0, rule.maxJoin);
+    return apart <= rule.maxJoin;
+}
+
+QList<TrendRun> TrendCurve::joinedRuns(const RunRule &rule, DayRange within) const
+{
+    QList<TrendRun> runs;
+    const Value *previous = nullptr;
+    for (const Value &value : between(within)) {
+        if (!previous || !joins(rule, *previous, value))
+            runs.append(TrendRun{});
+        runs.last().append({value.day(), value.value, value.low, value.high, value.comparator});
+        previous = &value;
+    }
+    return runs;
+}
+
 QList<TrendRun> runsOf(const TrendResult &result, const RunRule &rule, DayRange within)
 {
-    return rule.median ? medianRuns(result, rule, within) : joinedRuns(result, rule, within);
+    return TrendCurve(result).runs(rule, within);
 }
 
 } // namespace dayplus

@@ -14,16 +14,6 @@ namespace {
 
 struct Trends { Q_DECLARE_TR_FUNCTIONS(Trends) };
 
-QString spanText(qint64 from, qint64 to)
-{
-    if (from == to)
-        return dayMonthYear(from);
-    const QDate a = QDate::fromJulianDay(from), b = QDate::fromJulianDay(to);
-    if (a.year() == b.year() && a.month() == b.month())
-        return QString::number(a.day()) + u'–' + dayMonthYear(to);
-    return (a.year() == b.year() ? dayAndMonth(from) : dayMonthYear(from)) + u" – "_s + dayMonthYear(to);
-}
-
 QString daySpan(const TrendBin &bin, std::optional<qint64> day0)
 {
     if (!day0)
@@ -73,6 +63,16 @@ QString dayMonthYear(qint64 wallDay)
     return QLocale().toString(QDate::fromJulianDay(wallDay), u"d MMM yyyy"_s);
 }
 
+QString spanText(qint64 from, qint64 to)
+{
+    if (from == to)
+        return dayMonthYear(from);
+    const QDate a = QDate::fromJulianDay(from), b = QDate::fromJulianDay(to);
+    if (a.year() == b.year() && a.month() == b.month())
+        return QString::number(a.day()) + u'–' + dayMonthYear(to);
+    return (a.year() == b.year() ? dayAndMonth(from) : dayMonthYear(from)) + u" – "_s + dayMonthYear(to);
+}
+
 QList<TrendRow> trendRows(const TrendResult &result)
 {
     QList<TrendRow> rows;
@@ -82,10 +82,11 @@ QList<TrendRow> trendRows(const TrendResult &result)
                      measureText(bin.median, result.scale), {}, countText(result, bin)};
         if (bin.n > 1 && !(bin.min == bin.max)) //: a range: %1 is the lowest value, %2 the highest
             row.range = Trends::tr("%1 to %2").arg(measureText(bin.min, result.scale), measureText(bin.max, result.scale));
+        row.far = isFar(result, bin.min) || isFar(result, bin.max);
         rows.append(row);
     }
     for (const TrendValue &value : result.vague)
-        rows.append({value.day, value.row, vagueDate(value), {}, measureText(value.value, result.scale), {}, u"1"_s});
+        rows.append({value.day, value.row, vagueDate(value), {}, measureText(value.value, result.scale), {}, u"1"_s, true});
     return rows;
 }
 
@@ -97,6 +98,10 @@ TickWords tickWords(const DayTick &tick)
     case DayTick::What::Day0: return {Trends::tr("Day 0"), dayAndMonth(tick.day)};
     case DayTick::What::Today: return {Trends::tr("today"), dayAndMonth(tick.day)};
     case DayTick::What::Date: return {dayAndMonth(tick.day), QString::number(QDate::fromJulianDay(tick.day).year())};
+    case DayTick::What::Month:
+        return {QLocale().standaloneMonthName(QDate::fromJulianDay(tick.day).month(), QLocale::ShortFormat),
+                tick.firstOfUnit ? QString::number(QDate::fromJulianDay(tick.day).year()) : QString()};
+    case DayTick::What::Year: return {QString::number(QDate::fromJulianDay(tick.day).year()), {}};
     case DayTick::What::Days: return {signedDay(tick.count), dayAndMonth(tick.day)};
     case DayTick::What::Months: //: months from Day 0 on a chart's axis, as short as possible
         return {sign + (tick.firstOfUnit ? Trends::tr("%1 mo").arg(number) : number), monthAndYear(tick.day)};

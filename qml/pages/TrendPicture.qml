@@ -6,7 +6,7 @@ import Dayplus.Controls
 import Dayplus.Charts
 import Dayplus.ViewModels
 
-/*! The chart in the theme's colours. Arrow keys go from value to value, a tap to the nearest one. */
+/*! The chart in the theme's colours. Arrow keys go from value to value, a tap to the nearest one; it zooms and pans by itself. */
 TimeChartItem {
     id: picture
 
@@ -29,8 +29,7 @@ TimeChartItem {
     Accessible.name: qsTr("Chart: %1", "for readers").arg(vm.panels.join(", "))
     Accessible.description: vm.spoken
     Accessible.focusable: true
-    Keys.onLeftPressed: vm.step(-1)
-    Keys.onRightPressed: vm.step(1)
+    onStepped: by => vm.step(by)
     onTapped: wallDay => vm.pick(wallDay)
 
     FocusRing {

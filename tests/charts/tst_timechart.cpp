@@ -155,7 +155,8 @@ void TimeChartTest::aLinePerRunAndNothingAcrossAGap()
     const QSizeF size(368, 420);
     const ChartPlan &plan = chart.plan(size);
     const TrendResult &result = demo.scene.panels.first().result;
-    const QList<TrendRun> runs = runsOf(result, runRuleFor(result, 2.3), plan.layout.axis.days());
+    const DayRange days = plan.layout.axis.days();
+    const QList<TrendRun> runs = runsOf(result, runRuleFor(result, 2.3), {days.from - 2, days.to + 2}); // over the edges of the plot
     const QList<QXYSeries *> lines = named(chart.panelCharts(size).first(), u"run"_s);
     QVERIFY(runs.size() >= 3);
     QCOMPARE(lines.size(), runs.size());
@@ -183,7 +184,7 @@ void TimeChartTest::everyMarkIsARowOfTheTable()
         for (const TrendRow &row : trendRows(result))
             valueOn.insert(row.from, row.value);
         QCOMPARE(valueOn.size(), result.bins.size());
-        const QList<ChartDot> dots = plan.dots[p];
+        const QList<ChartDot> dots = plan.drawings[p].dots;
         int inView = 0;
         for (const TrendBin &bin : result.bins)
             inView += plan.layout.axis.holds(bin.from);
