@@ -6,7 +6,7 @@ import Dayplus.Theme
 
 /*! A date as exact as it is known: typed as 2026-03-10, 2026-03 or 2026, or picked; "about" is a tick. It gives what was said:
     picked(iso, about), iso "" when emptied. Whether it is a date is for the owner to say (`problem`). */
-ColumnLayout {
+Item {
     id: field
 
     required property string label
@@ -34,56 +34,64 @@ ColumnLayout {
         return whole.slice(0, 3 - precision).join("-")
     }
 
-    spacing: Theme.gapSmall
+    implicitHeight: parts.implicitHeight
     Layout.fillWidth: true
-    Layout.fillHeight: false
 
-    TextFieldRow {
-        id: input
-        label: field.label
-        value: field.value
-        problem: field.problem
-        placeholder: qsTr("2026-03-10", "example of a date, year first")
-        maximumLength: 10
-        inputMethodHints: Qt.ImhDate | Qt.ImhNoPredictiveText
-        input.endSpace: Theme.target
-        onCommitted: text => field.picked(text.trim().replace(/[.\/]/g, "-"), field.about)
+    Column {
+        id: parts
+        width: field.width
+        spacing: Theme.gapSmall
 
-        IconButton {
-            parent: input.input
-            anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-            glyph: "calendar"
-            tone: Theme.primary
-            text: field.open ? qsTr("Close the calendar", "button at a date") : qsTr("Pick from a calendar", "button at a date")
-            onClicked: field.open = !field.open
-        }
-    }
-    FieldNote { hint: field.problem.length > 0 ? "" : field.hint }
-    SegmentedBar {
-        visible: field.open && field.vague
-        label: qsTr("How exact", "precision of a date")
-        options: [qsTr("Day", "precision of a date"), qsTr("Month", "precision of a date"), qsTr("Year", "precision of a date")]
-        current: field.precision
-        onPicked: index => field.precision = index
-    }
-    Repeater { // a Loader cannot make a bound component in Qt 6.4
-        model: field.open ? 1 : 0
-        delegate: MonthGrid {
-            Layout.leftMargin: -Theme.gapTiny // seven columns of 48 px in a card on a small phone
-            Layout.rightMargin: -Theme.gapTiny
-            date: field.value.length > 0 ? field.dateOf(field.value) : new Date()
-            precision: field.precisions[field.precision]
-            latest: field.latest
-            onPicked: day => {
-                field.picked(field.isoOf(day), field.about)
-                field.open = false
+        TextFieldRow {
+            id: input
+            width: parts.width
+            label: field.label
+            value: field.value
+            problem: field.problem
+            placeholder: qsTr("2026-03-10", "example of a date, year first")
+            maximumLength: 10
+            inputMethodHints: Qt.ImhDate | Qt.ImhNoPredictiveText
+            input.endSpace: Theme.target
+            onCommitted: text => field.picked(text.trim().replace(/[.\/]/g, "-"), field.about)
+
+            IconButton {
+                parent: input.input
+                anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                glyph: "calendar"
+                tone: Theme.primary
+                text: field.open ? qsTr("Close the calendar", "button at a date") : qsTr("Pick from a calendar", "button at a date")
+                onClicked: field.open = !field.open
             }
         }
-    }
-    CheckTile {
-        visible: field.vague
-        text: qsTr("About then, not exact", "tick at a date")
-        checked: field.about
-        onToggled: field.picked(field.value, checked)
+        FieldNote { width: parts.width; hint: field.problem.length > 0 ? "" : field.hint }
+        SegmentedBar {
+            width: parts.width
+            visible: field.open && field.vague
+            label: qsTr("How exact", "precision of a date")
+            options: [qsTr("Day", "precision of a date"), qsTr("Month", "precision of a date"), qsTr("Year", "precision of a date")]
+            current: field.precision
+            onPicked: index => field.precision = index
+        }
+        Repeater { // a Loader cannot make a bound component in Qt 6.4
+            model: field.open ? 1 : 0
+            delegate: MonthGrid {
+                width: parts.width + 2 * Theme.gapTiny // seven columns of 48 px in a card on a small phone
+                x: -Theme.gapTiny
+                date: field.value.length > 0 ? field.dateOf(field.value) : new Date()
+                precision: field.precisions[field.precision]
+                latest: field.latest
+                onPicked: day => {
+                    field.picked(field.isoOf(day), field.about)
+                    field.open = false
+                }
+            }
+        }
+        CheckTile {
+            width: parts.width
+            visible: field.vague
+            text: qsTr("About then, not exact", "tick at a date")
+            checked: field.about
+            onToggled: field.picked(field.value, checked)
+        }
     }
 }

@@ -26,6 +26,7 @@ T.TextField {
     selectedTextColor: Theme.inkOnPrimary
     selectByMouse: true
     activeFocusOnTab: true
+    onTextChanged: if (!activeFocus) ensureVisible(0) // what is shown begins with its beginning
     Accessible.role: Accessible.EditableText
     Accessible.name: name
     Accessible.focusable: true

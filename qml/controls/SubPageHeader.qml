@@ -35,6 +35,7 @@ Item {
             id: words
             spacing: 0
             Layout.fillWidth: true
+            Layout.rightMargin: slot.visible || pill.visible ? 0 : Theme.margin
             AppLabel {
                 text: head.title
                 role: "cardTitle"

@@ -6,7 +6,7 @@ import QtQuick.Templates as T
 import Dayplus.Theme
 
 /*! A labelled box for several lines; it grows with its text. Tab leaves it. */
-ColumnLayout {
+Item {
     id: field
 
     required property string label
@@ -19,15 +19,15 @@ ColumnLayout {
     property alias readOnly: input.readOnly
     signal edited(string text)
 
-    spacing: Theme.gapTiny
+    implicitHeight: input.y + input.height + (note.visible ? note.height + Theme.gapTiny : 0)
     Layout.fillWidth: true
-    Layout.fillHeight: false
     onValueChanged: if (input.text !== value) input.text = value
 
     AppLabel {
+        id: caption
+        width: field.width
         text: field.label
         weight: Theme.medium
-        Layout.fillWidth: true
         Accessible.ignored: true
     }
     T.TextArea {
@@ -49,7 +49,8 @@ ColumnLayout {
         KeyNavigation.priority: KeyNavigation.BeforeItem
         KeyNavigation.tab: nextItemInFocusChain(true)
         KeyNavigation.backtab: nextItemInFocusChain(false)
-        Layout.fillWidth: true
+        y: caption.height + Theme.gapTiny
+        width: field.width
         Accessible.role: Accessible.EditableText
         Accessible.name: field.label
         Accessible.description: field.problem.length > 0 ? field.problem : field.hint
@@ -73,6 +74,9 @@ ColumnLayout {
         }
     }
     FieldNote {
+        id: note
+        y: input.y + input.height + Theme.gapTiny
+        width: field.width
         problem: field.problem
         hint: field.hint
     }

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Dayplus.Theme
 
 /*! A labelled line of text. `value` flows in, edited() flows out at each key, committed() at Enter or when focus leaves a change. */
-ColumnLayout {
+Item {
     id: field
 
     required property string label
@@ -28,9 +28,9 @@ ColumnLayout {
 
     Component.onCompleted: settled = value
 
-    spacing: Theme.gapTiny
+    implicitWidth: input.implicitWidth
+    implicitHeight: input.y + input.height + (note.visible ? note.height + Theme.gapTiny : 0)
     Layout.fillWidth: true
-    Layout.fillHeight: false
     onValueChanged: {
         if (input.text === value)
             return
@@ -39,9 +39,10 @@ ColumnLayout {
     }
 
     AppLabel {
+        id: caption
+        width: field.width
         text: field.optional ? qsTr("%1 (optional)", "label of a field one may leave empty").arg(field.label) : field.label
         weight: Theme.medium
-        Layout.fillWidth: true
         Accessible.ignored: true
     }
     FieldInput {
@@ -52,8 +53,9 @@ ColumnLayout {
         marked: field.problem.length > 0
         maximumLength: field.maximumLength
         inputMethodHints: field.inputMethodHints
+        y: caption.height + Theme.gapTiny
+        width: field.width
         Accessible.description: field.problem.length > 0 ? field.problem : field.hint
-        Layout.fillWidth: true
         onTextEdited: field.edited(text)
         onAccepted: field.entered()
         onEditingFinished: {
@@ -64,6 +66,9 @@ ColumnLayout {
         }
     }
     FieldNote {
+        id: note
+        y: input.y + input.height + Theme.gapTiny
+        width: field.width
         problem: field.problem
         hint: field.hint
     }

@@ -40,27 +40,20 @@ ColumnLayout {
     Card {
         visible: fields.dosing
         spacing: Theme.gap
-        GridLayout {
-            columns: Theme.large ? 1 : 2
-            columnSpacing: Theme.gap
-            rowSpacing: Theme.gap
-            Layout.fillWidth: true
+        FieldPair {
+            id: pair
             TextFieldRow {
                 label: qsTr("Dose", "field: a number")
                 hint: qsTr("Empty if not known", "dose field")
                 value: fields.vm.amount
                 inputMethodHints: Qt.ImhFormattedNumbersOnly
-                Layout.preferredWidth: 3
-                Layout.alignment: Qt.AlignTop
-                Layout.fillHeight: false
+                width: pair.firstWidth
                 onEdited: text => fields.vm.amount = text
             }
             TextFieldRow {
                 label: qsTr("Unit", "field: of a dose")
                 value: fields.vm.unit
-                Layout.preferredWidth: 2
-                Layout.alignment: Qt.AlignTop
-                Layout.fillHeight: false
+                width: pair.secondWidth
                 onEdited: text => fields.vm.unit = text
             }
         }

@@ -21,26 +21,19 @@ Card {
         value: card.vm.by
         onEdited: text => card.vm.by = text
     }
-    GridLayout {
-        columns: Theme.large ? 1 : 2
-        columnSpacing: Theme.gap
-        rowSpacing: Theme.gap
-        Layout.fillWidth: true
+    FieldPair {
+        id: pair
         TextFieldRow {
             label: card.vm.spans ? qsTr("From", "field: first day") : qsTr("Date", "field")
             value: card.vm.date
-            Layout.preferredWidth: 3
-            Layout.alignment: Qt.AlignTop
-            Layout.fillHeight: false
+            width: pair.firstWidth
             onEdited: text => card.vm.date = text
         }
         TextFieldRow {
             label: qsTr("Time", "field")
             value: card.vm.time
             optional: true
-            Layout.preferredWidth: 2
-            Layout.alignment: Qt.AlignTop
-            Layout.fillHeight: false
+            width: pair.secondWidth
             onEdited: text => card.vm.time = text
         }
     }

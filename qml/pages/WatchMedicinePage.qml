@@ -53,27 +53,20 @@ Item {
                     hint: qsTr("A time later than now means yesterday.", "time field")
                     onEdited: text => page.vm.time = text
                 }
-                GridLayout {
-                    columns: Theme.large ? 1 : 2
-                    columnSpacing: Theme.gap
-                    rowSpacing: Theme.gap
-                    Layout.fillWidth: true
+                FieldPair {
+                    id: pair
                     TextFieldRow {
                         label: qsTr("How much", "field: a number")
                         hint: qsTr("Empty if not known", "dose field")
                         value: page.vm.amount
                         inputMethodHints: Qt.ImhFormattedNumbersOnly
-                        Layout.preferredWidth: 3
-                        Layout.alignment: Qt.AlignTop
-                        Layout.fillHeight: false
+                        width: pair.firstWidth
                         onEdited: text => page.vm.amount = text
                     }
                     TextFieldRow {
                         label: qsTr("Unit", "field: of a dose")
                         value: page.vm.unit
-                        Layout.preferredWidth: 2
-                        Layout.alignment: Qt.AlignTop
-                        Layout.fillHeight: false
+                        width: pair.secondWidth
                         onEdited: text => page.vm.unit = text
                     }
                 }

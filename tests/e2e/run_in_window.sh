@@ -5,7 +5,8 @@ exec xvfb-run -a -s '-screen 0 1400x2500x24' dbus-run-session -- sh -c '
     for launcher in /usr/libexec/at-spi-bus-launcher /usr/lib/at-spi2-core/at-spi-bus-launcher; do
         [ -x "$launcher" ] && { "$launcher" --launch-immediately & break; }
     done
-    openbox &
+    # On a busy machine the display may answer a moment after it was said to be there.
+    ( for try in 1 2 3 4 5 6 7 8 9 10; do openbox && break; sleep 0.5; done ) &
     /usr/bin/python3 "$1" "$2"
     result=$?
     kill %2 %1 2>/dev/null
