@@ -2,6 +2,7 @@
 #include "charts/chartpaint.h"
 
 #include "charts/glyphs.h"
+#include "charts/paneldetails.h"
 
 #include <QPainter>
 
@@ -18,8 +19,10 @@ public:
 
     void paint()
     {
-        for (qsizetype i = 0; i < l.panels.size(); ++i)
+        for (qsizetype i = 0; i < l.panels.size(); ++i) {
             limits(i);
+            paintPanelFront(p, plan, i);
+        }
         axis();
         if (l.axis.isPiecewise() || plan.scene.range != ChartRange::AroundDay0)
             today();
@@ -35,7 +38,7 @@ private:
     {
         const ChartPanel &panel = plan.scene.panels[index];
         const QRectF plot = l.panels[index].plot;
-        for (const TrendBin &bin : panel.result.bins) {
+        for (const TrendBin &bin : binsIn(panel.result, days)) {
             const Comparator comparator = bin.median.comparator;
             if (comparator == Comparator::None || bin.to < days.from || bin.from > days.to)
                 continue;

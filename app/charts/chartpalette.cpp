@@ -40,6 +40,8 @@ ChartPalette ChartPalette::light()
     p.support = QColor(0x7E888C);
     p.hospital = QColor(0x8C8679);
     p.hospitalBand = QColor(0xE2DDD2);
+    p.band = QColor(0xE4EEEA);
+    p.reference = QColor(0xE9F1E4);
     p.phaseA = QColor(0xD8D3C8);
     p.phaseB = QColor(0xE6E1D7);
     return p;
@@ -64,6 +66,8 @@ ChartPalette ChartPalette::dark()
     p.support = QColor(0x87949A);
     p.hospital = QColor(0x6A797F);
     p.hospitalBand = QColor(0x38454A);
+    p.band = QColor(0x1F3A36);
+    p.reference = QColor(0x25382E);
     p.phaseA = QColor(0x38454A);
     p.phaseB = QColor(0x303C41);
     return p;
@@ -82,7 +86,7 @@ void ChartPalette::apply(const QVariantMap &tokens)
         {u"ground"_s, &ground}, {u"surface"_s, &surface}, {u"ink"_s, &ink}, {u"inkSoft"_s, &inkSoft}, {u"grid"_s, &grid},
         {u"day0"_s, &day0}, {u"done"_s, &done}, {u"blue"_s, &blue}, {u"green"_s, &green}, {u"plum"_s, &plum},
         {u"vermillion"_s, &vermillion}, {u"dots"_s, &dots}, {u"tint"_s, &tint}, {u"support"_s, &support},
-        {u"hospital"_s, &hospital}, {u"hospitalBand"_s, &hospitalBand}, {u"phaseA"_s, &phaseA}, {u"phaseB"_s, &phaseB},
+        {u"hospital"_s, &hospital}, {u"hospitalBand"_s, &hospitalBand}, {u"band"_s, &band}, {u"reference"_s, &reference}, {u"phaseA"_s, &phaseA}, {u"phaseB"_s, &phaseB},
     };
     for (const auto &[name, colour] : parts) {
         const QColor given = tokens.value(name).value<QColor>();

@@ -32,6 +32,8 @@ struct ChartPalette {
     QColor support;
     QColor hospital;       ///< the bar that names it
     QColor hospitalBand;   ///< in the panels
+    QColor band;           ///< a stretch of days in one panel: no B cells found
+    QColor reference;      ///< the report's own range
     QColor phaseA, phaseB; ///< the two alternating paper tones of the phase strip
 
     QColor of(Tone tone) const;

@@ -148,6 +148,8 @@ public:
         }
         QList<ChartDot> alone;
         for (const TrendCurve::Value *value : shownAlone(curve, axis, runs)) {
+            if (part == DrawnLine::Part::Result && panel.result.bulk && scale.beyond(value->value) != 0)
+                continue; // an arrow stands for it (paneldetails.h)
             const QPointF at = point(value->day(), value->value, Comparator::None);
             alone.append({{plot.left() + at.x(), plot.bottom() - at.y()}, value->from, value->row});
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/scenebuilder.h"
 
+#include "charts/valuescale.h"
 #include "wording/days.h"
 #include "wording/trendwords.h"
 #include "wording/values.h"
@@ -39,6 +40,10 @@ QString scaleText(const TrendResult &result, const CatalogueItem *item)
     const QString direction = directionText(item ? item->direction : QString());
     if (!direction.isEmpty() || symptom)
         parts += direction.isEmpty() && symptom ? Chart::tr("higher = worse") : direction;
+    else if (result.kind == Kind::Score)
+        parts += Chart::tr("direction not known", "of a score: whether higher is worse");
+    if (result.by != BinBy::Day)
+        parts += result.by == BinBy::Month ? Chart::tr("middle of each month") : Chart::tr("middle of each week");
     return parts.join(u", "_s);
 }
 
@@ -76,6 +81,17 @@ const TrendBin *binOn(const TrendResult &result, qint64 day)
     const auto bin = std::lower_bound(result.bins.cbegin(), result.bins.cend(), day,
                                       [](const TrendBin &b, qint64 d) { return b.to < d; });
     return bin != result.bins.cend() && bin->from <= day ? &*bin : nullptr;
+}
+
+/** "8", "6 (24 of 31 days)": a middle value of several days says of how many. */
+QString binText(const TrendResult &result, const TrendBin &bin)
+{
+    const QString value = measureText(bin.median, result.scale);
+    if (result.by == BinBy::Day)
+        return value;
+    if (result.kind == Kind::Lab || result.kind == Kind::Score)
+        return bin.n == 1 ? value : Chart::tr("%1 (middle of %2 results)").arg(value).arg(bin.n);
+    return Chart::tr("%1 (%2 of %3 days)").arg(value).arg(bin.days).arg(bin.ofDays);
 }
 
 } // namespace
@@ -140,9 +156,21 @@ QString readOut(const ChartScene &scene, qint64 day)
     QStringList parts;
     for (const ChartPanel &panel : scene.panels) {
         if (const TrendBin *bin = binOn(panel.result, day))
-            parts += panel.title + u' ' + measureText(bin->median, panel.result.scale);
+            parts += panel.title + u' ' + binText(panel.result, *bin);
         else if (panel.result.couldNotAnswer.contains(day))
             parts += Chart::tr("%1: could not answer").arg(panel.title);
+        else if (panel.result.notAssessed.contains(day))
+            parts += Chart::tr("%1: not assessed").arg(panel.title);
+        for (const PanelSeries &series : panel.more) {
+            if (const TrendBin *bin = binOn(series.result, day))
+                parts += series.label + u' ' + binText(series.result, *bin);
+        }
+        for (const StepLine &line : panel.steps) {
+            for (const StepLine::Step &step : line.steps) {
+                if (step.days.contains(day))
+                    parts += Chart::tr("%1 %2: %3", "Prednisone planned: 10").arg(panel.title, line.label, scaleNumber(step.value));
+            }
+        }
     }
     if (!parts.isEmpty())
         return parts.join(u" · "_s);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/valuescale.h"
 
+#include "domain/trendruns.h"
+
+#include "domain/trendruns.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -29,6 +33,60 @@ bool isLimitBelow(Comparator comparator)
 {
     return comparator == Comparator::Less || comparator == Comparator::LessOrEqual;
 }
+
+/** What the scale has to show. */
+struct Extent {
+    bool log = false;
+    double least = 0, most = 0;
+    bool any = false, zeros = false;
+    std::vector<double> limits;   ///< log: "<5" is no value
+
+    void add(double value, Comparator comparator)
+    {
+        if (log && value <= 0) {
+            zeros = true;
+            return;
+        }
+        if (log && isLimitBelow(comparator)) {
+            limits.push_back(value);
+            return;
+        }
+        least = any ? std::min(least, value) : value;
+        most = any ? std::max(most, value) : value;
+        any = true;
+    }
+    void add(const TrendResult &result, DayRange inView, bool farToo)
+    {
+        for (const TrendBin &bin : binsIn(result, inView)) {
+            for (const Measure *measure : {&bin.min, &bin.max}) {
+                if (farToo || !isFar(result, *measure))
+                    add(measure->number.toDouble(), measure->comparator);
+            }
+        }
+    }
+    void addAll(const ChartPanel &panel, DayRange inView, bool farToo)
+    {
+        add(panel.result, inView, farToo);
+        for (const PanelSeries &series : panel.more)
+            add(series.result, inView, farToo);
+        for (const StepLine &line : panel.steps) {
+            for (const StepLine::Step &step : line.steps) {
+                if (step.days.to >= inView.from && step.days.from <= inView.to)
+                    add(step.value, Comparator::None);
+            }
+        }
+    }
+    /** The report's range is shown as far as it costs little: its near edge, where all values are outside of it. */
+    void reach(const ChartPanel &panel)
+    {
+        if (!any)
+            return;
+        if (panel.refLow && *panel.refLow > most && *panel.refLow <= most * 3)
+            most = *panel.refLow;
+        if (panel.refHigh && *panel.refHigh < least && *panel.refHigh * 3 >= least)
+            least = *panel.refHigh;
+    }
+};
 
 } // namespace
 
@@ -74,6 +132,18 @@ void ValueScale::fit(double least, double most, bool any)
     m_high = std::ceil(most / m_step - 1e-9) * m_step;
 }
 
+/** Limits at or under the lowest decade, and zeros, lie on a shelf of their own. */
+void ValueScale::shelve(const std::vector<double> &limits, bool zeros)
+{
+    m_shelf = zeros;
+    for (const double limit : limits) {
+        if (limit <= m_low * (1 + 1e-9)) {
+            m_shelf = true;
+            m_limit = std::max(m_limit, limit);
+        }
+    }
+}
+
 ValueScale ValueScale::of(const ChartPanel &panel, DayRange inView)
 {
     ValueScale scale;
@@ -85,34 +155,34 @@ ValueScale ValueScale::of(const ChartPanel &panel, DayRange inView)
         return scale;
     }
     scale.m_log = panel.logAxis;
-    double least = 0, most = 0;
-    bool any = false;
-    const auto include = [&](double value, Comparator comparator) {
-        if (scale.m_log && (value <= 0 || isLimitBelow(comparator))) {
-            scale.m_shelf = true;
-            return;
-        }
-        least = any ? std::min(least, value) : value;
-        most = any ? std::max(most, value) : value;
-        any = true;
-    };
-    for (const TrendBin &bin : panel.result.bins) {
-        if (bin.to < inView.from || bin.from > inView.to)
-            continue;
-        include(bin.min.number.toDouble(), bin.min.comparator);
-        include(bin.max.number.toDouble(), bin.max.comparator);
-    }
-    if (any || scale.m_shelf) {
+    Extent extent;
+    extent.log = scale.m_log;
+    const auto isEmpty = [&extent] { return !extent.any && !extent.zeros && extent.limits.empty(); };
+    extent.addAll(panel, inView, false);
+    if (isEmpty())
+        extent.addAll(panel, inView, true);
+    if (!isEmpty()) {
         for (const Threshold &threshold : panel.thresholds)
-            include(threshold.value, Comparator::None);
+            extent.add(threshold.value, Comparator::None);
+        extent.reach(panel);
     }
-    if (!any && scale.m_shelf) {
-        least = 1;
-        most = 10;
-        any = true;
+    const double highest = extent.limits.empty() ? 0 : *std::max_element(extent.limits.cbegin(), extent.limits.cend());
+    if (!extent.any && !isEmpty()) {
+        extent.least = highest > 0 ? highest : 1;
+        extent.most = extent.least * 10;
+        extent.any = true;
     }
-    scale.fit(least, most, any);
+    scale.fit(extent.least, std::max(extent.most, highest), extent.any);
+    scale.shelve(extent.limits, extent.zeros);
     return scale;
+}
+
+int ValueScale::beyond(double value) const
+{
+    if (m_log && value <= 0)
+        return 0; // on the shelf
+    const double slack = (m_high - m_low) * 1e-9;
+    return value > m_high + slack ? 1 : value < m_low - slack ? -1 : 0;
 }
 
 double ValueScale::fraction(double value, Comparator comparator) const
@@ -145,7 +215,7 @@ QList<ValueScale::Label> ValueScale::labels(int room) const
         return out;
     }
     if (m_shelf)
-        out.append({0, u"<"_s + scaleNumber(m_low)});
+        out.append({0, m_limit > 0 ? u"<"_s + scaleNumber(m_limit) : u"0"_s});
     const int decades = int(std::floor(std::log10(m_high / m_low) + 1e-9));
     const int step = std::max(1, (decades + std::max(1, room - 2)) / std::max(1, room - 1));
     for (int i = m_shelf ? step : 0; i <= decades; i += step)

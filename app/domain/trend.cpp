@@ -133,6 +133,30 @@ TrendResult trend(const QList<SeriesPoint> &points, const TrendSpec &spec)
     return binner.take();
 }
 
+void setGrain(TrendSpec &spec, Grain grain)
+{
+    spec.by = grain == Grain::Months ? BinBy::Month : BinBy::Day;
+    spec.line = grain == Grain::Days ? TrendLine::Joined : TrendLine::Middle;
+}
+
+bool isFar(const TrendResult &result, const Measure &measure)
+{
+    const double value = measure.number.toDouble();
+    return result.bulk && !result.bulk->holds(value) && (value > 0 || !result.bulkIsLog);
+}
+
+QList<TrendBin> farBins(const TrendResult &result)
+{
+    QList<TrendBin> bins;
+    if (!result.bulk)
+        return bins;
+    for (const TrendBin &bin : result.bins) {
+        if (isFar(result, bin.min) || isFar(result, bin.max))
+            bins.append(bin);
+    }
+    return bins;
+}
+
 WindowFacts factsBetween(const TrendResult &byDay, DayRange range)
 {
     WindowFacts facts;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/bulk.h"
 #include "domain/catalogue.h"
 #include "domain/ports.h"
 
@@ -76,6 +77,10 @@ struct KeptApart {
     bool operator==(const KeptApart &) const = default;
 };
 
+/** How the line of a panel is made: as the kind asks (symptoms: a running 7-day middle value, all else joined), each day joined to
+    the next one, or a running middle value of everything logged at home. */
+enum class TrendLine { ByKind, Joined, Middle };
+
 struct TrendSpec {
     const CatalogueItem *item = nullptr;  ///< nullptr: unknown code; the first unit seen is then the axis
     Kind kind = Kind::Note;               ///< used without an item
@@ -85,11 +90,13 @@ struct TrendSpec {
     qint64 today = 0;
     QList<DayRange> hospital;
     int windowDays = 90;                  ///< of the two summary windows
+    TrendLine line = TrendLine::ByKind;
 };
 
 /** All that is counted of one code. Chart, table, CSV and spoken text read this and nothing else. */
 struct TrendResult {
     BinBy by = BinBy::Day;
+    TrendLine line = TrendLine::ByKind;
     Kind kind = Kind::Note;
     Scale scale = Scale::None;
     QString unit;                         ///< of every Measure here
@@ -101,6 +108,8 @@ struct TrendResult {
     int limits = 0;                       ///< of these, with a comparator
     int converted = 0;                    ///< of these, given in another unit of the item
     std::optional<TrendValue> latest;
+    std::optional<Bulk> bulk;             ///< only if some values are far from all the others: these lie outside of it
+    bool bulkIsLog = false;               ///< counted on a log scale: what is not above zero lies on its shelf
     QList<TrendValue> vague;              ///< known to the month, year or not at all: listed, in no bin
     QList<KeptApart> apart;
     QList<qint64> couldNotAnswer, notAssessed; ///< wall days
@@ -112,6 +121,15 @@ struct TrendResult {
 
 /** The same in one call; sorts first if need be. */
 TrendResult trend(const QList<SeriesPoint> &points, const TrendSpec &spec);
+
+/** What a person chooses: each day for itself, the running 7-day middle value, or months. */
+enum class Grain { Days, Week, Months };
+void setGrain(TrendSpec &spec, Grain grain);
+
+/** Far from all the others: off the panel's scale, but listed and said. */
+bool isFar(const TrendResult &result, const Measure &measure);
+/** The bins with such a value, in day order. */
+QList<TrendBin> farBins(const TrendResult &result);
 
 /** n of N over any stretch, from the day bins of a result (BinBy::Day). */
 WindowFacts factsBetween(const TrendResult &byDay, DayRange range);

@@ -39,6 +39,21 @@ DayRange monthOf(qint64 day, std::optional<qint64> day0)
     return {anchor.addMonths(months).toJulianDay(), anchor.addMonths(months + 1).toJulianDay() - 1};
 }
 
+/** What lies far from all the others; a fixed scale holds everything. */
+std::optional<Bulk> bulkOfBins(const TrendResult &result)
+{
+    if (result.scale == Scale::Level4 || result.scale == Scale::Nrs10)
+        return std::nullopt;
+    std::vector<double> values;
+    values.reserve(std::size_t(result.bins.size()));
+    for (const TrendBin &bin : result.bins) {
+        values.push_back(bin.min.number.toDouble());
+        if (!(bin.min == bin.max))
+            values.push_back(bin.max.number.toDouble());
+    }
+    return bulkOf(std::move(values), result.bulkIsLog);
+}
+
 /** Only what people log at home is counted in days, and only there a hospital day is no missed day. */
 bool countsDays(Kind kind)
 {
@@ -52,6 +67,7 @@ TrendBinner::TrendBinner(const TrendSpec &spec)
 {
     const CatalogueItem *item = spec.item;
     m_result.by = spec.by;
+    m_result.line = spec.line;
     m_result.kind = item ? item->kind : spec.kind;
     m_result.scale = item ? item->scale : Scale::None;
     m_result.day0 = spec.day0;
@@ -299,6 +315,8 @@ TrendResult TrendBinner::take()
         m_result.ofDays = daysOutside(m_result.hospital, m_result.span);
         m_result.hospitalDays = int(m_result.span.days()) - m_result.ofDays;
     }
+    m_result.bulkIsLog = m_spec.item && m_spec.item->logAxis;
+    m_result.bulk = bulkOfBins(m_result);
     if (m_before)
         m_result.before = factsOf(*m_before);
     m_result.last = factsOf(m_last);

@@ -7,6 +7,24 @@ namespace dayplus {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/** "2 values, in hospital", "5 on 4 of 7 days", "7 days" of a step. */
+QString countOf(const PanelRow &row)
+{
+    const bool one = row.words.n == u"1";
+    if (!row.bin && !row.words.vague)
+        return one ? TrendTableModel::tr("1 day") : TrendTableModel::tr("%1 days", "how long a dose stays").arg(row.words.n);
+    QString count = one ? TrendTableModel::tr("1 value") : TrendTableModel::tr("%1 values").arg(row.words.n);
+    if (row.bin && row.bin->hospital)
+        count = TrendTableModel::tr("%1, in hospital", "how many values").arg(count);
+    if (row.words.far)
+        count = TrendTableModel::tr("%1, far from the others", "how many values").arg(count);
+    return count;
+}
+
+} // namespace
+
 TrendTableModel::TrendTableModel(QObject *parent) : RowModel(parent)
 {
     connect(this, &QAbstractItemModel::rowsInserted, this, &TrendTableModel::countChanged);
@@ -27,35 +45,39 @@ QVariant TrendTableModel::data(const QModelIndex &index, int role) const
     case Value: return row->words.value;
     case Range: return row->words.range;
     case Count: return row->count;
+    case Series: return row->series;
     default: return {};
     }
 }
 
 QHash<int, QByteArray> TrendTableModel::roleNames() const
 {
-    return {{Date, "date"}, {DayNumber, "dayNumber"}, {Value, "value"}, {Range, "range"}, {Count, "count"}, {Sentence, "sentence"}};
+    return {{Date, "date"}, {DayNumber, "dayNumber"}, {Value, "value"}, {Range, "range"}, {Count, "count"}, {Sentence, "sentence"}, {Series, "series"}};
 }
 
 void TrendTableModel::show(const TrendResult &result, DayRange days, const QString &unit)
 {
-    const QList<TrendRow> all = trendRows(result); // one per bin, then the vague ones
+    ChartPanel panel;
+    panel.result = result;
+    show(panel, days, unit);
+}
+
+void TrendTableModel::show(const ChartPanel &panel, DayRange days, const QString &unit)
+{
     QList<TrendTableRow> rows;
     qsizetype dated = 0;
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        const TrendBin *bin = i < result.bins.size() ? &result.bins[i] : nullptr;
-        if (bin && (bin->to < days.from || bin->from > days.to))
+    for (const PanelRow &of : panelRows(panel)) {
+        if (!of.words.vague && (of.to < days.from || of.words.from > days.to))
             continue;
-        TrendTableRow row{all[i], all[i].n == u"1" ? tr("1 value") : tr("%1 values").arg(all[i].n), {}};
-        if (bin && bin->hospital)
-            row.count = tr("%1, in hospital", "how many values").arg(row.count);
-        const QString value = unit.isEmpty() ? all[i].value : all[i].value + u'\u00a0' + unit;
-        const QString when = all[i].day.isEmpty() ? all[i].date : tr("%1, Day %2", "10 March 2026, Day +15").arg(all[i].date, all[i].day);
-        row.sentence = tr("%1: %2", "day: value").arg(when, value);
-        if (!all[i].range.isEmpty())
-            row.sentence = tr("%1, %2", "day and value, 7 to 9").arg(row.sentence, all[i].range);
+        TrendTableRow row{of.words, of.series, countOf(of), {}};
+        const QString value = unit.isEmpty() ? of.words.value : of.words.value + u'\u00a0' + unit;
+        const QString when = of.words.day.isEmpty() ? of.words.date : tr("%1, Day %2", "10 March 2026, Day +15").arg(of.words.date, of.words.day);
+        row.sentence = tr("%1: %2", "day: value").arg(when, of.series.isEmpty() ? value : of.series + u' ' + value);
+        if (!of.words.range.isEmpty())
+            row.sentence = tr("%1, %2", "day and value, 7 to 9").arg(row.sentence, of.words.range);
         row.sentence = tr("%1, %2", "day and value, how many values").arg(row.sentence, row.count);
         rows.append(row);
-        dated += bin ? 1 : 0;
+        dated += of.words.vague ? 0 : 1;
     }
     std::reverse(rows.begin(), rows.begin() + dated);
     setRows(rows);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/panelsaid.h"
 #include "viewmodels/rowmodel.h"
-#include "wording/trendwords.h"
 
 #include <QQmlEngine>
 
@@ -11,9 +11,10 @@ namespace dayplus {
 /** One line of the table beside the chart: a day with its values. */
 struct TrendTableRow {
     TrendRow words;
+    QString series;      ///< whose line it is, in a panel of several
     QString count;       ///< "1 value", "2 values, in hospital"
     QString sentence;    ///< the whole row, for a reader
-    qint64 key() const { return words.row; }
+    QString key() const { return series + QString::number(words.row) + u'/' + QString::number(words.from); }
     bool operator==(const TrendTableRow &o) const { return sentence == o.sentence && count == o.count && words.row == o.words.row; }
 };
 
@@ -24,7 +25,7 @@ class TrendTableModel : public RowModel<TrendTableRow> {
     QML_UNCREATABLE("made by the Trends page")
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 public:
-    enum Role { Date = Qt::UserRole + 1, DayNumber, Value, Range, Count, Sentence };
+    enum Role { Date = Qt::UserRole + 1, DayNumber, Value, Range, Count, Sentence, Series };
     explicit TrendTableModel(QObject *parent = nullptr);
     int count() const { return rowCount(); }
     QVariant data(const QModelIndex &index, int role) const override;
@@ -32,6 +33,8 @@ public:
 
     /** The bins of `result` that touch `days`. `unit` stands after the values in the sentences. */
     void show(const TrendResult &result, DayRange days, const QString &unit);
+    /** The same of a whole panel: its further series and its steps as well. */
+    void show(const ChartPanel &panel, DayRange days, const QString &unit);
 
 Q_SIGNALS:
     void countChanged();

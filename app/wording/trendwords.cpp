@@ -96,12 +96,33 @@ QString loggedText(const WindowFacts &facts, Kind kind)
     return Trends::tr("%1, %2 more in hospital").arg(text).arg(facts.hospitalDays);
 }
 
+QString farText(const TrendResult &result, const CatalogueItem *item)
+{
+    const QList<TrendBin> bins = farBins(result);
+    if (bins.isEmpty())
+        return {};
+    constexpr qsizetype kMost = 3;
+    QStringList values;
+    for (const TrendBin &bin : bins.mid(0, kMost)) {
+        const QString value = measureWithUnit(isFar(result, bin.max) ? bin.max : bin.min, result, item);
+        //: %1 is "7100 g/L", %2 a date
+        values += Trends::tr("%1 on %2").arg(value, dayMonthYear(bin.from));
+    }
+    if (bins.size() > kMost)
+        values += Trends::tr("%1 more").arg(bins.size() - kMost);
+    //: %1 is "7100 g/L on 3 Mar 2026"
+    return bins.size() == 1 ? Trends::tr("1 value far from the others: %1").arg(values.first())
+                            : Trends::tr("%1 values far from the others: %2").arg(bins.size()).arg(values.join(u", "_s));
+}
+
 QString trendSentence(const TrendResult &result, const QString &label, const CatalogueItem *item, bool rich)
 {
     const QString name = rich ? label.toHtmlEscaped() : label;
     if (!result.latest)
         return Trends::tr("%1: nothing recorded yet.").arg(name);
     const auto value = [&](const Measure &measure) { return strong(measureWithUnit(measure, result, item), rich); };
+    const QString far = farText(result, item);
+    const QString beyond = far.isEmpty() ? QString() : u' ' + (rich ? far.toHtmlEscaped() : far) + u'.';
     QStringList parts;
     const auto days = [](const WindowFacts &facts) { return QString::number(facts.range.days()); };
     if (result.before && result.before->median)
@@ -111,9 +132,9 @@ QString trendSentence(const TrendResult &result, const QString &label, const Cat
         parts += (parts.isEmpty() ? Trends::tr("%1 in the last %2 days (%3)") : Trends::tr("%1 in the last %2 (%3)"))
                      .arg(value(*result.last.median), days(result.last), windowText(result.last, result.kind, !parts.isEmpty()));
     if (parts.isEmpty())
-        return Trends::tr("%1: latest %2, %3.").arg(name, value(result.latest->value), dayMonthYear(result.latest->day));
+        return Trends::tr("%1: latest %2, %3.").arg(name, value(result.latest->value), dayMonthYear(result.latest->day)) + beyond;
     //: %1 is a symptom or laboratory value, %2 is "6 in the 90 days before Day 0 (74 of 89 logged)"
-    return Trends::tr("%1, middle value: %2.").arg(name, parts.join(u", "_s));
+    return Trends::tr("%1, middle value: %2.").arg(name, parts.join(u", "_s)) + beyond;
 }
 
 QStringList trendNotes(const TrendResult &result, const CatalogueItem *item)
@@ -127,6 +148,8 @@ QStringList trendNotes(const TrendResult &result, const CatalogueItem *item)
         notes += Trends::tr("%1 converted to %2.").arg(result.converted).arg(unitLabel(result.unit, item));
     if (result.limits > 0)
         notes += Trends::tr("%1 given as a limit, such as “<”.").arg(result.limits);
+    if (const QString far = farText(result, item); !far.isEmpty())
+        notes += Trends::tr("%1; in the chart it is an arrow at the edge.", "1 value far from the others: 7100 g/L").arg(far);
     if (!result.couldNotAnswer.isEmpty())
         notes += Trends::tr("Could not answer on %1 days.").arg(result.couldNotAnswer.size());
     if (!result.notAssessed.isEmpty())

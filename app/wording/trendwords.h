@@ -35,6 +35,8 @@ struct TrendRow {
     QString value;         ///< the middle value with comparator: "8", "<0.5", "Moderate"
     QString range;         ///< "7 to 9" if there is more than one value, else empty
     QString n;             ///< "1", "5 on 4 of 7 days"
+    bool vague = false;    ///< has no place on an axis
+    bool far = false;      ///< lies far from all the others (TrendResult::bulk)
 };
 /** One row per bin, in day order, then the vague ones. The same bins the chart draws. */
 QList<TrendRow> trendRows(const TrendResult &result);
@@ -44,6 +46,10 @@ struct TickWords {
     QString first, second;
 };
 TickWords tickWords(const DayTick &tick);
+/** "10 Mar 2026", "10–16 Mar 2026", "28 Feb – 6 Mar 2026". */
+QString spanText(qint64 from, qint64 to);
+/** "1 value far from the others: 7100 g/L on 3 Mar 2026"; empty if there is none. Without a full stop. */
+QString farText(const TrendResult &result, const CatalogueItem *item);
 /** "10 Mar", "10 Mar 2026", of a wall day. */
 QString dayAndMonth(qint64 wallDay);
 QString dayMonthYear(qint64 wallDay);

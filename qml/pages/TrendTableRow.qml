@@ -16,6 +16,7 @@ Item {
     required property string range
     required property string count
     required property string sentence
+    required property string series
 
     implicitHeight: cells.implicitHeight + Theme.gapSmall * 2
     Accessible.role: Accessible.ListItem
@@ -56,7 +57,7 @@ Item {
                 Accessible.ignored: true
             }
             AppLabel {
-                text: Theme.joined([row.range, row.count], " · ")
+                text: Theme.joined([row.series, row.range, row.count], " · ")
                 role: "meta"
                 soft: true
                 horizontalAlignment: Text.AlignRight
