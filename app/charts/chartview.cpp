@@ -12,9 +12,16 @@ constexpr double kRuler = 1000;     // px of the axis that views are measured on
 constexpr double kSame = 0.5;       // px of it that nobody sees
 constexpr int kHalvings = 30;
 
-ChartView around(const DayAxis &axis, double u, double factor)
+/** The stretch of the whole axis from `left` to `right`, in parts of what `view` shows. */
+ChartView stretch(const DayAxis &whole, const ChartView &view, double left, double right)
 {
-    return {axis.dayBeyond(u - u * factor), axis.dayBeyond(u + (axis.width() - u) * factor)};
+    const double from = whole.u(view.from), width = whole.u(view.to) - from;
+    return {whole.dayBeyond(from + left * width), whole.dayBeyond(from + right * width)};
+}
+
+bool isLongEnough(const ChartView &view)
+{
+    return view.to - view.from >= kLeastView;
 }
 
 } // namespace
@@ -26,25 +33,24 @@ ChartView viewOf(const DayAxis &axis)
     return {axis.segments().first().firstDay, axis.segments().last().lastDay};
 }
 
-ChartView panned(const DayAxis &axis, double px)
+ChartView panned(const DayAxis &whole, const ChartView &view, double share)
 {
-    return {axis.dayBeyond(px), axis.dayBeyond(axis.width() + px)};
+    return stretch(whole, view, share, 1 + share);
 }
 
-ChartView zoomed(const DayAxis &axis, double u, double factor)
+ChartView zoomed(const DayAxis &whole, const ChartView &view, double share, double factor)
 {
-    const auto longEnough = [](const ChartView &view) { return view.to - view.from >= kLeastView; };
-    const ChartView wanted = around(axis, u, factor);
-    if (factor >= 1 || longEnough(wanted))
-        return wanted;
-    if (!longEnough(viewOf(axis)))
-        return viewOf(axis);
+    const auto by = [&](double f) { return stretch(whole, view, share - share * f, share + (1 - share) * f); };
+    if (factor >= 1 || isLongEnough(by(factor)))
+        return by(factor);
+    if (!isLongEnough(view))
+        return view;
     double tooNear = factor, far = 1;
     for (int i = 0; i < kHalvings; ++i) {
         const double middle = (tooNear + far) / 2;
-        (longEnough(around(axis, u, middle)) ? far : tooNear) = middle;
+        (isLongEnough(by(middle)) ? far : tooNear) = middle;
     }
-    return around(axis, u, far);
+    return by(far);
 }
 
 std::optional<ChartView> fitted(const ChartScene &scene, const ChartView &wanted)

@@ -12,13 +12,13 @@ namespace {
 using What = DayTick::What;
 constexpr std::array kFineSteps{1, 2, 5};
 constexpr std::array kDaySteps{10, 20, 30, 60, 90};
-constexpr std::array kDateSteps{1, 2, 7, 14};
-constexpr std::array kMonthSteps{1, 2, 3, 6, 12, 24, 60, 120};
-constexpr std::array kDateMonthSteps{1, 3, 6, 12, 24, 60, 120};
+constexpr std::array kDateSteps{1, 2, 7};
+constexpr std::array kMonthSteps{1, 3, 6, 12, 24, 60, 120};
 constexpr double kDayByDay = 1.6;   // px a day from which days are numbered
 constexpr double kFineRoom = 72;    // px between days that are no tens
 constexpr double kHistoryRoom = 60; // px between history's ticks nearer than half a year
 constexpr double kYearRoom = 160;   // px of a year from which months have a number even after month 24
+constexpr double kWideMonth = 150;  // px of a month from which every second Monday is a tick
 constexpr double kMonth = 30.44;    // days
 
 QDate dateOf(qint64 day)
@@ -68,7 +68,7 @@ void monthTicks(const DayAxis::Segment &segment, qint64 day0, double spacing, QL
     int step = stepFor(kMonthSteps, pxPerMonth, spacing);
     if (history && step < 6)
         step = stepFor(kMonthSteps, pxPerMonth, std::max(spacing, kHistoryRoom));
-    const bool monthsOnly = step < 12 && 12 * pxPerMonth > std::max(kYearRoom, 4 * spacing);
+    const bool monthsOnly = step < 12 && 12 * pxPerMonth > std::max(kYearRoom, 3 * spacing);
     const DayRange days = daysOf(segment);
     const QDate anchor = dateOf(day0);
     const int first = int(double(days.from - day0) / kMonth) - 2;
@@ -93,18 +93,21 @@ void afterTicks(const DayAxis::Segment &segment, qint64 day0, QList<DayTick> &ou
     }
 }
 
-/** Days, Mondays, months or years: always the same ones, however the axis is moved. */
+/** Days, Mondays, months or years, never every few of something uneven: always the same ones, however the axis is moved. */
 void calendarTicks(const DayAxis::Segment &segment, double spacing, QList<DayTick> &out)
 {
     const DayRange days = daysOf(segment);
-    if (const int step = stepWithRoom(kDateSteps, segment.pxPerDay(), spacing)) {
+    int step = stepWithRoom(kDateSteps, segment.pxPerDay(), spacing);
+    if (!step && segment.pxPerDay() * 14 >= spacing && segment.pxPerDay() * kMonth >= kWideMonth)
+        step = 14;
+    if (step) {
         for (qint64 day = days.from - 1 - (days.from - 1) % step; day <= days.to; day += step) { // a Julian day that is 0 mod 7 is a Monday
             if (days.contains(day))
                 out.append({What::Date, day});
         }
         return;
     }
-    const int months = stepFor(kDateMonthSteps, segment.pxPerDay() * kMonth, spacing);
+    const int months = stepFor(kMonthSteps, segment.pxPerDay() * kMonth, spacing);
     const int years = std::max(1, months / 12), year = dateOf(days.from).year();
     QDate date(year - year % years, 1, 1);
     for (; date.toJulianDay() <= days.to; date = date.addMonths(months)) {

@@ -34,18 +34,33 @@ void TimeChartItem::moveTo(const ChartView &view, bool moving)
     m_source->moveTo(view, moving);
 }
 
-void TimeChartItem::zoomBy(double factor, double u, bool moving)
+ChartView TimeChartItem::shown() const
 {
-    const DayAxis axis = axisNow();
-    moveTo(dayplus::zoomed(axis, std::clamp(u, 0.0, axis.width()), factor), moving);
+    return viewOf(axisNow());
+}
+
+DayAxis TimeChartItem::whole() const
+{
+    return m_source ? m_source->scene().whole(m_painted.width()) : m_painted;
+}
+
+/** Where on the plot, 0 left … 1 right. */
+double TimeChartItem::shareAt(double x) const
+{
+    return (x - m_plotLeft) / std::max(1.0, m_painted.width());
+}
+
+void TimeChartItem::zoomBy(double factor, double share, bool moving)
+{
+    moveTo(dayplus::zoomed(whole(), shown(), std::clamp(share, 0.0, 1.0), factor), moving);
 }
 
 /** The cursor if it is in view, else the middle. */
-double TimeChartItem::zoomCentre()
+double TimeChartItem::zoomCentre() const
 {
     const DayAxis axis = axisNow();
     const auto cursor = m_source ? m_source->scene().cursorDay : std::nullopt;
-    return cursor && axis.holds(*cursor) ? axis.u(double(*cursor)) : axis.width() / 2;
+    return cursor && axis.holds(*cursor) ? axis.u(double(*cursor)) / axis.width() : 0.5;
 }
 
 void TimeChartItem::zoomIn()
@@ -60,26 +75,19 @@ void TimeChartItem::zoomOut()
 
 void TimeChartItem::panBy(double share)
 {
-    const DayAxis axis = axisNow();
-    moveTo(panned(axis, share * axis.width()), false);
+    moveTo(panned(whole(), shown(), share), false);
 }
 
 void TimeChartItem::showAll()
 {
-    if (m_source)
-        moveTo(viewOf(m_source->scene().whole(m_painted.width())), false);
+    moveTo(viewOf(whole()), false);
 }
 
 void TimeChartItem::settle()
 {
     m_rest.stop();
     if (m_source && m_source->scene().moving)
-        m_source->moveTo(viewOf(axisNow()), false);
-}
-
-double TimeChartItem::plotX(QPointF at)
-{
-    return at.x() - m_plotLeft;
+        m_source->moveTo(shown(), false);
 }
 
 void TimeChartItem::press(QPointF at, quint64 time)
@@ -89,7 +97,7 @@ void TimeChartItem::press(QPointF at, quint64 time)
     m_hand.isSecond = soon && QLineF(at, m_hand.lastTap).length() <= kSamePlace;
     m_hand.does = Hand::Does::Press;
     m_hand.begin = at;
-    m_hand.axis = axisNow();
+    m_hand.view = shown();
 }
 
 /** True if it is ours: it goes sideways. What goes up or down belongs to the page. */
@@ -105,7 +113,7 @@ bool TimeChartItem::drag(QPointF at)
     }
     if (m_hand.does != Hand::Does::Pan)
         return false;
-    moveTo(panned(m_hand.axis, -way.x()), true);
+    moveTo(panned(whole(), m_hand.view, -way.x() / m_painted.width()), true);
     return true;
 }
 
@@ -129,7 +137,7 @@ void TimeChartItem::release(QPointF at, quint64 time)
     if (const auto row = m_chart.rowAt(at, QSizeF(pictureSize())))
         Q_EMIT opened(*row);
     else
-        zoomBy(kZoomStep, plotX(at), false);
+        zoomBy(kZoomStep, shareAt(at.x()), false);
 }
 
 /** Both fingers stay on the days they took hold of. */
@@ -141,12 +149,12 @@ void TimeChartItem::pinch(QPointF one, QPointF two)
         m_hand.does = Hand::Does::Pinch;
         m_hand.begin = middle;
         m_hand.apart = apart;
-        m_hand.axis = axisNow();
+        m_hand.view = shown();
         return;
     }
-    const double width = m_hand.axis.width();
-    const ChartView near = dayplus::zoomed(m_hand.axis, std::clamp(plotX(m_hand.begin), 0.0, width), m_hand.apart / apart);
-    moveTo(panned(m_hand.axis.cropped(near.from, near.to, width), m_hand.begin.x() - middle.x()), true);
+    const DayAxis axis = whole();
+    const ChartView near = dayplus::zoomed(axis, m_hand.view, std::clamp(shareAt(m_hand.begin.x()), 0.0, 1.0), m_hand.apart / apart);
+    moveTo(panned(axis, near, (m_hand.begin.x() - middle.x()) / m_painted.width()), true);
 }
 
 void TimeChartItem::letGo()
@@ -203,7 +211,7 @@ void TimeChartItem::touchEvent(QTouchEvent *event)
     if (m_hand.does == Hand::Does::Pinch) { // one finger is left and goes on
         m_hand.does = Hand::Does::Pan;
         m_hand.begin = at;
-        m_hand.axis = axisNow();
+        m_hand.view = shown();
     } else if (down.first().state() == QEventPoint::State::Pressed) {
         press(at, event->timestamp());
     } else if (drag(at)) {
@@ -222,20 +230,20 @@ bool TimeChartItem::pageScrolls() const
 
 void TimeChartItem::wheelEvent(QWheelEvent *event)
 {
-    const double u = plotX(event->position());
+    const double share = shareAt(event->position().x());
     const QPoint turned = event->angleDelta();
     const bool sideways = event->modifiers().testFlag(Qt::ShiftModifier) || std::abs(turned.x()) > std::abs(turned.y());
     const bool control = event->modifiers().testFlag(Qt::ControlModifier);
     const bool zooms = control || !pageScrolls();
-    if (!filled() || turned.isNull() || u < 0 || u > m_painted.width() || (!sideways && !zooms))
+    if (!filled() || turned.isNull() || share < 0 || share > 1 || (!sideways && !zooms))
         return event->ignore();
     event->accept();
     if (sideways && !control) {
         const double px = event->pixelDelta().x() != 0 ? event->pixelDelta().x()
             : (turned.x() != 0 ? turned.x() : turned.y()) / kNotch * kPanNotch;
-        moveTo(panned(axisNow(), -px), true);
+        moveTo(panned(whole(), shown(), -px / m_painted.width()), true);
     } else {
-        zoomBy(std::pow(kZoomNotch, (turned.y() != 0 ? turned.y() : turned.x()) / kNotch), u, true);
+        zoomBy(std::pow(kZoomNotch, (turned.y() != 0 ? turned.y() : turned.x()) / kNotch), share, true);
     }
     m_rest.start();
 }

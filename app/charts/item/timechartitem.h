@@ -99,7 +99,7 @@ private:
         Does does = Does::Nothing;
         QPointF begin;          ///< one finger's place, or the middle of two
         double apart = 0;       ///< of two fingers
-        DayAxis axis;           ///< where they took hold of it
+        ChartView view;         ///< what was shown when they took hold of it
         bool isSecond = false;  ///< of a double press
         QPointF lastTap;
         quint64 lastTime = 0;
@@ -111,10 +111,12 @@ private:
     void drop();
     QSize pictureSize() const;
     DayAxis axisNow() const;
-    double plotX(QPointF at);
+    ChartView shown() const;
+    DayAxis whole() const;
+    double shareAt(double x) const;
     void moveTo(const ChartView &view, bool moving);
-    void zoomBy(double factor, double u, bool moving);
-    double zoomCentre();
+    void zoomBy(double factor, double share, bool moving);
+    double zoomCentre() const;
     bool pageScrolls() const;
     void press(QPointF at, quint64 time);
     bool drag(QPointF at);
