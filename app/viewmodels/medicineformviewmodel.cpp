@@ -86,7 +86,7 @@ void MedicineFormViewModel::setName(const QString &name)
     if (name == m_name)
         return;
     m_name = name;
-    m_medicine.code = u"other"_s;
+    fit(m_journal.catalogues().medicineByName(name));
     QList<ChoiceRow> rows;
     const QString typed = name.trimmed();
     for (const MedicineInfo &info : m_journal.catalogues().medicines()) {
@@ -107,12 +107,24 @@ void MedicineFormViewModel::choose(const QString &code)
     const MedicineInfo *info = m_journal.catalogues().medicine(code);
     if (!info)
         return;
-    m_medicine.code = code;
+    fit(info);
     m_name = QCoreApplication::translate("catalogue", info->label.toUtf8().constData());
-    m_counts = info->countsAsDiseaseTreatment;
-    m_purpose = info->purpose;
     m_found.clear();
     Q_EMIT changed();
+}
+
+/** Another medicine prefills its use; the same one leaves alone what a person said of it. */
+void MedicineFormViewModel::fit(const MedicineInfo *info)
+{
+    const QString code = info ? info->code : u"other"_s;
+    if (code == m_medicine.code)
+        return;
+    const bool toldNothing = !info && m_medicine.code.isEmpty(); // nothing was prefilled yet
+    m_medicine.code = code;
+    if (toldNothing)
+        return;
+    m_counts = info && info->countsAsDiseaseTreatment;
+    m_purpose = info ? info->purpose : QString();
 }
 
 std::optional<Moment> MedicineFormViewModel::moment() const
@@ -194,7 +206,9 @@ bool MedicineFormViewModel::fill(Medicine &medicine)
         return false;
     }
     medicine.patient = m_roster.currentPatient();
-    medicine.name = medicine.code == u"other" || medicine.code.isEmpty() ? m_name.trimmed() : QString();
+    const MedicineInfo *known = m_journal.catalogues().medicine(medicine.code);
+    const QString label = known ? QCoreApplication::translate("catalogue", known->label.toUtf8().constData()) : QString();
+    medicine.name = label.compare(m_name.trimmed(), Qt::CaseInsensitive) == 0 ? QString() : m_name.trimmed(); // a brand stays as it was typed
     if (medicine.code.isEmpty())
         medicine.code = u"other"_s;
     medicine.status = u"active"_s;

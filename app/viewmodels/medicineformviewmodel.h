@@ -85,6 +85,7 @@ Q_SIGNALS:
 
 private:
     void showSteps();
+    void fit(const struct MedicineInfo *info);
     std::optional<Moment> moment() const;
     void startAgain(Medicine &medicine);
     bool fill(Medicine &medicine);

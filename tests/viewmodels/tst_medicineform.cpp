@@ -188,7 +188,62 @@ private Q_SLOTS:
         form.setName(typed);
         QCOMPARE(form.found()->indexOf(u"prednisone"_s) >= 0, finds);
         QVERIFY(form.found()->count() <= 8);
-        QCOMPARE(form.code(), u"other"_s);
+    }
+
+    void aTypedNameFollowsTheCatalogue_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<bool>("counts");
+        QTest::addColumn<QString>("purpose");
+        QTest::addColumn<QString>("name"); // kept beside the code
+        const QString disease = u"disease"_s;
+        QTest::newRow("as the catalogue writes it") << u"Prednisone"_s << u"prednisone"_s << true << disease << QString();
+        QTest::newRow("in small letters") << u"prednisone"_s << u"prednisone"_s << true << disease << QString();
+        QTest::newRow("in capitals and with blanks") << u" PREDNISONE "_s << u"prednisone"_s << true << disease << QString();
+        QTest::newRow("a brand stays as it was typed") << u"Decortin"_s << u"prednisone"_s << true << disease << u"Decortin"_s;
+        QTest::newRow("a brand in capitals") << u"CELLCEPT"_s << u"mycophenolate_mofetil"_s << true << disease << u"CELLCEPT"_s;
+        QTest::newRow("the longer brand is another medicine") << u"decortin h"_s << u"prednisolone"_s << true << disease << u"decortin h"_s;
+        QTest::newRow("with what the box says") << u"Prednisone 5 mg tablet"_s << u"prednisone"_s << true << disease << u"Prednisone 5 mg tablet"_s;
+        QTest::newRow("one that prevents") << u"aciclovir"_s << u"aciclovir"_s << false << u"prevention"_s << QString();
+        QTest::newRow("a beginning is no name") << u"predniso"_s << u"other"_s << false << QString() << u"predniso"_s;
+        QTest::newRow("one of one's own") << u"Gamma drops"_s << u"other"_s << false << QString() << u"Gamma drops"_s;
+    }
+
+    void aTypedNameFollowsTheCatalogue()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, code);
+        Desk desk;
+        MedicineFormViewModel form(desk.journal, *desk.roster, *desk.notices);
+        for (qsizetype length = 1; length <= typed.size(); ++length)
+            form.setName(typed.left(length)); // letter by letter, as it is typed
+        QCOMPARE(form.code(), code);
+        QTEST(form.property("counts").toBool(), "counts");
+        QTEST(form.property("purpose").toString(), "purpose");
+        form.save();
+        desk.settle();
+        const Medicine kept = desk.records<Medicine>(RecordKind::Medicine).value(0);
+        QCOMPARE(kept.code, code);
+        QTEST(kept.countsAsDiseaseTreatment, "counts");
+        QTEST(kept.purpose, "purpose");
+        QTEST(kept.name, "name");
+    }
+
+    void whatAPersonSaidOfTheUseStays()
+    {
+        Desk desk;
+        MedicineFormViewModel form(desk.journal, *desk.roster, *desk.notices);
+        form.setProperty("counts", true); // said before a name was typed
+        form.setName(u"Gamma"_s);
+        form.setName(u"Gamma drops"_s);
+        QVERIFY(form.property("counts").toBool());
+        form.setName(u"prednisone"_s);
+        form.setProperty("counts", false);
+        form.setName(u"prednisone 5 mg"_s);
+        QVERIFY(!form.property("counts").toBool());
+        form.setName(u"azathioprine"_s); // another medicine has its own use
+        QVERIFY(form.property("counts").toBool());
     }
 
     void oneOfTheListIsAdded()
