@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartfiles.h"
+
 #include "charts/timechart.h"
 
 #include <QBuffer>
+#include <QImage>
 #include <QMarginsF>
 #include <QPageSize>
 #include <QPainter>
@@ -23,14 +26,26 @@ Done writeFile(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return Error{file.error() == QFileDevice::PermissionsError ? Fault::NoPermission : Fault::WriteFailed, file.errorString(), {}};
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     if (file.write(bytes) != bytes.size() || !file.commit())
         return Error{Fault::WriteFailed, file.errorString(), {}};
     return done();
 }
 
+/** The bytes of an image as a PNG file. */
+Done writePng(const QString &path, const QImage &image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (!image.save(&buffer, "PNG"))
+        return Error{Fault::WriteFailed, u"no PNG writer"_s, {}};
+    return writeFile(path, bytes);
+}
+
 } // namespace
 
-Done TimeChart::savePdf(const QString &path, QSizeF size, const QString &title)
+Done savePdfPage(const QString &path, QSizeF size, const QString &title, const DrawsPage &draw)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -45,12 +60,12 @@ Done TimeChart::savePdf(const QString &path, QSizeF size, const QString &title)
         QPainter painter(&writer);
         if (!painter.isActive())
             return Error{Fault::WriteFailed, u"no PDF painter"_s, {}};
-        paint(&painter, QRectF(QPointF(), size));
+        draw(&painter);
     }
     return writeFile(path, bytes);
 }
 
-Done TimeChart::saveSvg(const QString &path, QSizeF size, const QString &title)
+Done saveSvgPage(const QString &path, QSizeF size, const QString &title, const DrawsPage &draw)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -63,19 +78,36 @@ Done TimeChart::saveSvg(const QString &path, QSizeF size, const QString &title)
         generator.setViewBox(QRectF(QPointF(), size));
         generator.setResolution(kPxPerInch);
         QPainter painter(&generator);
-        paint(&painter, QRectF(QPointF(), size));
+        draw(&painter);
     }
     return writeFile(path, bytes);
 }
 
+Done savePngPage(const QString &path, QSizeF size, qreal ratio, const DrawsPage &draw)
+{
+    QImage image((size * ratio).toSize().expandedTo({1, 1}), QImage::Format_RGB32);
+    image.setDevicePixelRatio(ratio);
+    image.fill(Qt::white);
+    {
+        QPainter painter(&image);
+        draw(&painter);
+    }
+    return writePng(path, image);
+}
+
+Done TimeChart::savePdf(const QString &path, QSizeF size, const QString &title)
+{
+    return savePdfPage(path, size, title, [&](QPainter *painter) { paint(painter, QRectF(QPointF(), size)); });
+}
+
+Done TimeChart::saveSvg(const QString &path, QSizeF size, const QString &title)
+{
+    return saveSvgPage(path, size, title, [&](QPainter *painter) { paint(painter, QRectF(QPointF(), size)); });
+}
+
 Done TimeChart::savePng(const QString &path, QSize size, qreal devicePixelRatio)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    if (!image(size, devicePixelRatio).save(&buffer, "PNG"))
-        return Error{Fault::WriteFailed, u"no PNG writer"_s, {}};
-    return writeFile(path, bytes);
+    return writePng(path, image(size, devicePixelRatio));
 }
 
 } // namespace dayplus
