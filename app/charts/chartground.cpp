@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartpaint.h"
 
+#include "charts/chartlanes.h"
 #include "charts/glyphs.h"
 #include "charts/paneldetails.h"
 
@@ -29,6 +30,7 @@ public:
         }
         phases();
         medicine();
+        paintLanes(p, plan);
         events();
         if (!l.rug.isNull())
             rug();
@@ -141,20 +143,42 @@ private:
             return;
         const MedicineBar &bar = *plan.scene.medicine;
         const qreal height = plan.fonts.s(l.desktop ? 14 : 10), top = l.medicine.center().y() - height / 2;
-        for (const DayRange &taken : bar.taken) {
-            const QRectF box = stretch(taken.from, std::min(taken.to, plan.scene.today), top, height);
-            if (box.width() <= 0)
-                continue;
-            p.fillRect(box, c.vermillion);
-            if (taken.to < plan.scene.today && days.contains(taken.to)) {
-                const qreal stop = box.right();
-                p.fillRect(QRectF(stop - 2, top - 3, 2, height + 6), c.ink);
-            }
-        }
-        if (bar.beganEarlier && l.desktop)
+        for (const DayRange &taken : bar.taken)
+            takenBar(bar, taken, top, height);
+        if (l.desktop && !bar.taken.isEmpty() && bar.taken.first().from < days.from && bar.taken.first().to >= days.from)
             drawBackArrow({l.left + 9, l.medicine.center().y()});
         if (bar.freeFrom && *bar.freeFrom <= std::min(days.to, plan.scene.today))
             free(*bar.freeFrom);
+        for (const DayRange &notch : bar.notches) {
+            const QRectF box = stretch(notch.from, notch.to, top + height * 0.15, height * 0.7);
+            if (box.width() <= 0)
+                continue;
+            p.setPen(QPen(c.ink, 1));
+            p.setBrush(plan.groundAt(box.center().x()));
+            p.drawRect(box.adjusted(0, 0, std::max(0.0, 3 - box.width()), 0));
+        }
+    }
+
+    /** Solid; hatched where nobody knows on which of the days. */
+    void takenBar(const MedicineBar &bar, const DayRange &taken, qreal top, qreal height)
+    {
+        const QRectF box = stretch(taken.from, std::min(taken.to, plan.scene.today), top, height);
+        if (box.width() <= 0)
+            return;
+        qint64 sure = taken.from;
+        for (const DayRange &vague : bar.vague) {
+            if (vague.to < sure || vague.from > taken.to)
+                continue;
+            if (vague.from > sure)
+                p.fillRect(stretch(sure, vague.from - 1, top, height), c.vermillion);
+            if (const QRectF hatched = stretch(vague.from, vague.to, top, height); hatched.width() > 0)
+                paintHatch(p, hatched, c.vermillion);
+            sure = vague.to + 1;
+        }
+        if (sure <= taken.to)
+            p.fillRect(stretch(sure, std::min(taken.to, plan.scene.today), top, height), c.vermillion);
+        if (taken.to < plan.scene.today && days.contains(taken.to))
+            p.fillRect(QRectF(box.right() - 2, top - 3, 2, height + 6), c.ink);
     }
 
     void drawBackArrow(QPointF tip)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/chartplan.h"
+#include "charts/chartlanes.h"
+#include "charts/labelboard.h"
 #include "charts/paneldetails.h"
 #include "wording/trendwords.h"
 
@@ -15,32 +16,10 @@ namespace {
 
 struct Chart { Q_DECLARE_TR_FUNCTIONS(Chart) };
 
-constexpr qreal kPad = 2;
-
-/** Collects labels and refuses those that meet another one. */
-class Board {
+/** The words of a chart. */
+class Board : public LabelBoard {
 public:
-    explicit Board(const ChartPlan &p)
-        : plan(p), f(p.fonts), l(p.layout), c(p.style.palette), line(p.day0X()) {}
-
-    /** `x` is the left end (Left), the centre (HCenter) or the right end of the words; `y` their middle. */
-    bool put(const QString &text, const QFont &font, const QColor &colour, Qt::Alignment side, qreal x, qreal y, bool boxed = false)
-    {
-        if (text.isEmpty())
-            return false;
-        const qreal width = f.width(font, text) + 2 * kPad, height = QFontMetricsF(font).capHeight() + 4;
-        const qreal left = side & Qt::AlignHCenter ? x - width / 2 : side & Qt::AlignRight ? x - width + kPad : x - kPad;
-        const QRectF box(left, y - height / 2, width, height);
-        if (!l.whole.adjusted(-1, -1, 1, 1).contains(box) || !isFree(box))
-            return false;
-        labels.append({box, text, font, colour, boxed ? plan.groundAt(box.center().x()) : QColor()});
-        return true;
-    }
-    bool isFree(const QRectF &box) const
-    {
-        return std::none_of(labels.cbegin(), labels.cend(), [&](const PlacedLabel &label) { return label.box.intersects(box); });
-    }
-    bool crossesLine(qreal from, qreal to) const { return line && from < *line + 3 && to > *line - 3; }
+    using LabelBoard::LabelBoard;
 
     void ticks();
     void headRow();
@@ -48,13 +27,6 @@ public:
     void medicine();
     void events();
     void panels();
-
-    const ChartPlan &plan;
-    const ChartFonts &f;
-    const ChartLayout &l;
-    const ChartPalette &c;
-    const std::optional<qreal> line;
-    QList<PlacedLabel> labels;
 
 private:
     void names(const ChartPanel &panel, const PanelBox &box);
@@ -129,18 +101,27 @@ void Board::medicine()
     if (l.medicine.isNull() || !plan.scene.medicine)
         return;
     const DayRange days = l.axis.days();
-    if (f.desktop && plan.scene.medicine->beganEarlier && !plan.scene.medicine->taken.isEmpty()
-        && plan.scene.medicine->taken.first().to > days.from + 60)
-        put(plan.scene.medicine->earlierText, f.bold, c.surface, Qt::AlignLeft, l.left + 16, l.medicine.center().y());
+    const MedicineBar &bar = *plan.scene.medicine;
+    if (f.desktop && !bar.taken.isEmpty() && bar.taken.first().from < days.from && l.x(double(bar.taken.first().to)) > l.left + 24 + f.width(f.bold, bar.earlierText))
+        put(bar.earlierText, f.bold, c.surface, Qt::AlignLeft, l.left + 16, l.medicine.center().y());
     if (!plan.scene.medicine->freeFrom)
         return;
     if (*plan.scene.medicine->freeFrom > days.to)
         return;
     const qreal from = std::max(l.x(double(std::max(*plan.scene.medicine->freeFrom, days.from))) + 10, line ? *line + 10 : l.left);
-    for (const QString &text : plan.scene.medicine->freeTexts) {
-        if (f.width(f.bold, text) + 30 > l.right - from)
+    const qreal end = f.desktop ? std::min(l.right, l.x(double(plan.scene.today))) : l.right;
+    for (const QString &text : bar.freeTexts) {
+        QFont font = f.bold;
+        for (int px = f.desktop ? 14 : 0; px > 11 && font.pixelSize() == f.bold.pixelSize(); --px) { // as large as there is room for
+            QFont larger = f.bold;
+            larger.setPixelSize(qRound(f.s(px)));
+            if (f.width(larger, text) + 40 <= end - from)
+                font = larger;
+        }
+        const qreal width = f.width(font, text);
+        if (width + 30 > end - from)
             continue;
-        put(text, f.bold, c.done, Qt::AlignLeft, f.desktop ? (from + l.right - f.width(f.bold, text)) / 2 : from, l.medicine.center().y(), true);
+        put(text, font, c.done, Qt::AlignLeft, f.desktop ? (from + end - width) / 2 : from, l.medicine.center().y(), true);
         return;
     }
 }
@@ -260,15 +241,17 @@ void Board::panels()
 
 QList<PlacedLabel> labelsOf(const ChartPlan &plan)
 {
-    Board board(plan);
+    QList<PlacedLabel> labels;
+    Board board(plan, labels);
     board.ticks();
     board.headRow();
     board.phases();
     board.medicine();
+    placeLaneWords(plan, labels);
     board.events();
     board.panels();
-    placePanelWords(plan, board.labels);
-    return board.labels;
+    placePanelWords(plan, labels);
+    return labels;
 }
 
 } // namespace dayplus

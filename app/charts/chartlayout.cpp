@@ -12,27 +12,69 @@ namespace {
 struct Pitches {
     explicit Pitches(const ChartFonts &f)
         : head(f.s(f.desktop ? 19 : 24)), phases(f.s(f.desktop ? 16 : 20)), medicine(f.s(f.desktop ? 20 : 24)),
-          event(f.s(f.desktop ? 15 : 19)), panelHead(f.desktop ? 0 : f.s(24)), panelGap(f.desktop ? 8 : 8),
+          event(f.s(f.desktop ? 15 : 19)), lane(f.s(15)), scaledLane(f.s(40)), panelHead(f.desktop ? 0 : f.s(24)), panelGap(f.desktop ? 8 : 8),
           rug(f.desktop ? 14 : 18), ticks(f.s(f.desktop ? 28 : 34) + 6), bestPlot(f.desktop ? 49 : 110),
           leastPlot(f.desktop ? 28 : 44)
     {
     }
-    qreal head, phases, medicine, event, panelHead, panelGap, rug, ticks, bestPlot, leastPlot;
+    qreal head, phases, medicine, event, lane, scaledLane, panelHead, panelGap, rug, ticks, bestPlot, leastPlot;
 };
 
 /** Which of the rows above the panels are there. */
 struct Rows {
     bool phases = false, medicine = false, rug = false;
     int events = 0;
+    qreal lanes = 0;   ///< height
 
     qreal fixedHeight(const Pitches &p, int panels) const
     {
-        return p.head + (phases ? p.phases + 4 : 0) + (medicine ? p.medicine : 0) + events * p.event + (events ? 4 : 0)
+        return p.head + (phases ? p.phases + 4 : 0) + (medicine ? p.medicine : 0) + (lanes > 0 ? lanes + 4 : 0) + events * p.event + (events ? 4 : 0)
             + panels * (p.panelHead + p.panelGap) + (rug ? p.rug : 0) + p.ticks;
     }
 };
 
-constexpr int kMaxEventRows = 4;
+constexpr int kMaxEventRows = 4, kUsualEventRows = 3;
+
+/** Which lanes are drawn: with less room first those that matter least are left out, at last all. Those that ended before the range, or
+    begin after it, have no row; zooming and panning change nothing. */
+QList<int> chosenLanes(const ChartScene &scene, bool spare, bool prevention)
+{
+    const DayRange days = scene.whole(1).days();
+    QList<int> chosen;
+    for (qsizetype i = 0; i < scene.lanes.size(); ++i) {
+        const MedicineLane &lane = scene.lanes[i];
+        const bool bars = std::any_of(lane.bars.cbegin(), lane.bars.cend(), [&](const LaneBar &bar) { return bar.days.to >= days.from && bar.days.from <= days.to; });
+        const bool marks = std::any_of(lane.marks.cbegin(), lane.marks.cend(), [&](const LaneMark &mark) { return days.contains(mark.day); });
+        if ((bars || marks) && (spare || !lane.spare) && (prevention || !lane.prevention))
+            chosen.append(int(i));
+    }
+    return chosen;
+}
+
+qreal laneHeight(const ChartScene &scene, const QList<int> &lanes, const Pitches &p)
+{
+    qreal height = 0;
+    for (const int lane : lanes)
+        height += scene.lanes[lane].scaled ? p.scaledLane : p.lane;
+    return height;
+}
+
+/** The lanes that leave the panels enough room. */
+QList<int> lanesThatFit(const ChartScene &scene, const ChartFonts &fonts, const Pitches &p, Rows rows, qreal height)
+{
+    const int panels = std::max(1, int(scene.panels.size()));
+    if (!fonts.desktop || scene.lanes.isEmpty())
+        return {};
+    rows.events = std::min(kUsualEventRows, int(scene.marks.size() + scene.hospital.size())); // the same for all days in view
+    struct Level { bool spare, prevention; qreal leastPlot; };
+    for (const Level &level : {Level{true, true, p.bestPlot * 0.85}, Level{false, true, p.leastPlot}, Level{false, false, p.leastPlot}}) {
+        const QList<int> lanes = chosenLanes(scene, level.spare, level.prevention);
+        rows.lanes = laneHeight(scene, lanes, p);
+        if (!lanes.isEmpty() && height - rows.fixedHeight(p, panels) >= panels * level.leastPlot)
+            return lanes;
+    }
+    return {};
+}
 
 qreal leftGutter(const ChartScene &scene, const ChartFonts &fonts, const QList<ValueScale> &scales)
 {
@@ -70,14 +112,14 @@ ChartLayout measured(const ChartScene &scene, const ChartFonts &fonts, QSizeF si
     for (const ChartPanel &panel : scene.panels)
         layout.scales.append(ValueScale::of(panel, inView));
     layout.left = leftGutter(scene, fonts, layout.scales);
-    layout.right = std::max(layout.left + 40, size.width() - (fonts.desktop ? fonts.s(128) : 8));
+    layout.right = std::max(layout.left + 40, size.width() - (fonts.desktop ? fonts.s(scene.lanes.isEmpty() ? 128 : 138) : 8));
     layout.axis = scene.axis(layout.right - layout.left);
     return layout;
 }
 
-Rows rowsFor(const ChartScene &scene, const EventRows &events)
+Rows rowsFor(const ChartScene &scene, const EventRows &events = {})
 {
-    return {!scene.phases.isEmpty(), scene.medicine.has_value(), hasRug(scene), events.rows};
+    return {!scene.phases.isEmpty(), scene.medicine.has_value(), hasRug(scene), events.rows, 0};
 }
 
 } // namespace
@@ -101,8 +143,10 @@ qreal ChartLayout::preferredHeight(const ChartScene &scene, const ChartFonts &fo
     const Pitches pitches(fonts);
     const int panels = int(scene.panels.size());
     const qreal plot = panels == 1 && !fonts.desktop ? 160 : pitches.bestPlot;
-    const EventRows events = placeEvents(scene, layout.axis, fonts, kMaxEventRows);
-    return std::ceil(rowsFor(scene, events).fixedHeight(pitches, panels) + panels * plot);
+    const QList<int> lanes = fonts.desktop ? chosenLanes(scene, false, true) : QList<int>();
+    Rows rows = rowsFor(scene, placeEvents(scene, layout.axis, fonts, kMaxEventRows, !lanes.isEmpty()));
+    rows.lanes = laneHeight(scene, lanes, pitches);
+    return std::ceil(rows.fixedHeight(pitches, panels) + panels * plot);
 }
 
 ChartLayout ChartLayout::of(const ChartScene &scene, const ChartFonts &fonts, QSizeF size, std::optional<int> eventRows)
@@ -110,12 +154,14 @@ ChartLayout ChartLayout::of(const ChartScene &scene, const ChartFonts &fonts, QS
     ChartLayout layout = measured(scene, fonts, size);
     const Pitches p(fonts);
     const int panels = std::max(1, int(scene.panels.size()));
-    layout.events = placeEvents(scene, layout.axis, fonts, eventRows.value_or(kMaxEventRows));
+    const QList<int> lanes = lanesThatFit(scene, fonts, p, rowsFor(scene), size.height());
+    layout.events = placeEvents(scene, layout.axis, fonts, eventRows.value_or(kMaxEventRows), !lanes.isEmpty());
     Rows rows = rowsFor(scene, layout.events);
+    rows.lanes = laneHeight(scene, lanes, p);
     rows.events = eventRows.value_or(rows.events);
     const auto tooLow = [&] { return size.height() - rows.fixedHeight(p, panels) < panels * p.leastPlot; };
     for (int most = layout.events.rows - 1; !eventRows && tooLow() && most >= 0; --most) {
-        layout.events = placeEvents(scene, layout.axis, fonts, most);
+        layout.events = placeEvents(scene, layout.axis, fonts, most, !lanes.isEmpty());
         rows.events = layout.events.rows;
     }
     if (tooLow())
@@ -134,6 +180,12 @@ ChartLayout ChartLayout::of(const ChartScene &scene, const ChartFonts &fonts, QS
         layout.medicine = {layout.left, y, width, p.medicine};
         y += p.medicine;
     }
+    for (const int lane : lanes) {
+        const qreal height = scene.lanes[lane].scaled ? p.scaledLane : p.lane;
+        layout.lanes.append({lane, {layout.left, y, width, height}});
+        y += height;
+    }
+    y += lanes.isEmpty() ? 0 : 4;
     layout.eventTop = y;
     layout.eventRows = rows.events;
     layout.eventPitch = p.event;

@@ -11,12 +11,19 @@ struct PanelBox {
     QRectF head, plot, latest;   ///< `latest` only on desktop
 };
 
+/** The row of one medicine lane. */
+struct LaneBox {
+    int lane = 0;                ///< of ChartScene::lanes
+    QRectF row;                  ///< over the plot's width
+};
+
 /** Every box of a chart, px from the top left. Rows that find no room are empty (null) rectangles. */
 struct ChartLayout {
     bool desktop = false;
     QRectF whole;
     qreal left = 0, right = 0;   ///< the plot's x range, the same for all rows
     QRectF headRow, phases, medicine;
+    QList<LaneBox> lanes;        ///< desktop only, where there is room
     qreal eventTop = 0, eventPitch = 0;
     QList<PanelBox> panels;
     QRectF rug;

@@ -8,6 +8,7 @@ namespace dayplus {
 namespace {
 
 constexpr int kBeforeSince = 3, kWatchBegin = 7, kWatchEnd = 28, kAround = 45; ///< days
+constexpr qint64 kLaneHistory = 730;
 
 } // namespace
 
@@ -38,6 +39,13 @@ DayRange ChartScene::extent() const
             for (const StepLine::Step &step : line.steps)
                 include(step.days.from, step.days.to);
         }
+    }
+    const qint64 oldest = day0.value_or(today) - kLaneHistory; // what was taken long ago is an arrow, it does not stretch the axis
+    for (const MedicineLane &lane : lanes) {
+        for (const LaneBar &bar : lane.bars)
+            include(std::max(bar.days.from, oldest), std::max(bar.days.to, oldest));
+        for (const LaneMark &mark : lane.marks)
+            include(std::max(mark.day, oldest), std::max(mark.day, oldest));
     }
     for (const EventMark &mark : marks)
         include(mark.wallDay, mark.until.value_or(mark.wallDay));

@@ -29,6 +29,8 @@ struct EventMark {
     QString text;                   ///< "Fever, 4 days"; the patient's words first
     Tone tone = Tone::Ink;
     std::optional<qint64> until;    ///< last day, inclusive; nullopt = a point
+    bool inLane = false;            ///< the medicine lanes show it too: not drawn again where they are
+    bool minor = false;             ///< gets a place after the others
 };
 
 /** A stretch of the phase strip, wall days. */
@@ -42,10 +44,13 @@ struct PhaseBand {
 struct MedicineBar {
     QList<DayRange> taken;
     bool beganEarlier = false;      ///< before the axis: drawn with a back arrow and, on a desktop, `earlierText`
-    QString earlierText;            ///< "since 2017"
+    QString earlierText;            ///< "since 2017"; shown while its beginning is off the axis
     std::optional<qint64> freeFrom; ///< first day without; nullopt = still taking, or not known
     QStringList freeTexts;          ///< the same said ever shorter; the first that fits is shown: "259 days without
                                     ///< immunosuppressants", "no immunosuppressant", "259 days"
+    QList<DayRange> vague = {};     ///< of `taken`: nobody knows on which of these days
+    QList<DayRange> notches = {};   ///< steroids against a side effect: shown, they break nothing
+    QString lastText = {};          ///< "8 Mar 2026", desktop only
 };
 
 /** One more line in a panel: dashed 6-3, named at its end. */

@@ -98,7 +98,7 @@ bool place(PlacedEvent &event, Rows &rows, double glyph, double words, double da
 
 } // namespace
 
-EventRows placeEvents(const ChartScene &scene, const DayAxis &axis, const ChartFonts &fonts, int maxRows)
+EventRows placeEvents(const ChartScene &scene, const DayAxis &axis, const ChartFonts &fonts, int maxRows, bool lanes)
 {
     EventRows out;
     if (maxRows < 1)
@@ -112,7 +112,11 @@ EventRows placeEvents(const ChartScene &scene, const DayAxis &axis, const ChartF
             out.events.append(*event);
     };
     QList<EventMark> marks = scene.marks;
-    std::stable_sort(marks.begin(), marks.end(), [](const EventMark &a, const EventMark &b) { return a.wallDay < b.wallDay; });
+    if (lanes)
+        marks.removeIf([](const EventMark &mark) { return mark.inLane; });
+    std::stable_sort(marks.begin(), marks.end(), [](const EventMark &a, const EventMark &b) {
+        return std::pair(a.minor, a.wallDay) < std::pair(b.minor, b.wallDay);
+    });
     // Stays first, so that their words are there; but only as low as the other events need.
     for (const DayRange &stay : scene.hospital)
         add({stay.from, Glyph::None, scene.hospitalText, Tone::Hospital, stay.to}, true);

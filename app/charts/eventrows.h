@@ -22,7 +22,8 @@ struct EventRows {
 };
 
 /** Bars of true length with their words right of them, else left, else a row lower; at most `maxRows` rows. Words never overlap
-    each other, a mark, the plot's edge or the Day 0 line. Hospital stays go to the lowest row, next to the panels, words on their left. */
-EventRows placeEvents(const ChartScene &scene, const DayAxis &axis, const ChartFonts &fonts, int maxRows);
+    each other, a mark, the plot's edge or the Day 0 line. Hospital stays go to the lowest row, next to the panels, words on their left.
+    `lanes`: the medicine lanes are drawn; what they show is not drawn again. */
+EventRows placeEvents(const ChartScene &scene, const DayAxis &axis, const ChartFonts &fonts, int maxRows, bool lanes = false);
 
 } // namespace dayplus

@@ -100,11 +100,12 @@ private:
             takeTold(day.toJulianDay(), told);
         }
     }
-    /** Only days of the record: what a plan says of others was not taken. */
+    /** Only days of the record: what a plan says of others was not taken. A dose step that another one followed is known to its end. */
     void takeTold(qint64 day, const TaperDay &told)
     {
         Amount &known = m_days[day - m_first];
-        if (known.state != Amount::State::None)
+        const bool last = known.step + 1 >= s.medicine.steps.size();
+        if (known.state != Amount::State::None && last)
             known = amount(told.taken ? prednisoneOf({*told.taken, s.taper->unit, Comparator::None}, s.info) : std::nullopt, known.step);
     }
 

@@ -12,6 +12,8 @@ QString about(const QString &text, bool isAbout);
 QString momentWords(const Moment &moment);
 QString namesOf(const LaneEvent &event, const LaneWording &wording);
 QString eventText(const LaneEvent &event, const LaneWording &wording);
+/** The last dose as its record says it: "about Dec 2024". */
+QString endText(const Lane &lane, const LastDose &last, const LaneWording &wording);
 QString laneName(const Lane &lane, const LaneWording &wording);
 
 } // namespace dayplus::lanephrases

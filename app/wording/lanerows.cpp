@@ -95,7 +95,7 @@ private:
         if (course.last && !course.last->known)
             m_rows.last().to = Words::tr("end not known");
         else if (course.last && course.last->latest < m_wording.today && !m_rows.last().to.isEmpty())
-            m_rows.last().to = lastDoseText(*course.last);
+            m_rows.last().to = endText(lane, *course.last, m_wording);
     }
     static QString amountWords(const std::optional<Quantity> &amount, bool perDay, const QString &schedule)
     {
@@ -148,7 +148,7 @@ QString phraseOf(const Lane &lane, const LaneWording &wording)
     if (lane.ongoing)
         parts << Words::tr("still taking");
     else if (lane.last && !alone)
-        parts << (lane.last->known ? Words::tr("last dose %1").arg(lastDoseText(*lane.last)) : Words::tr("end not known"));
+        parts << (lane.last->known ? Words::tr("last dose %1").arg(endText(lane, *lane.last, wording)) : Words::tr("end not known"));
     return parts.join(Words::tr(", ", "list separator"));
 }
 

@@ -14,7 +14,6 @@
 namespace dayplus {
 
 using namespace Qt::StringLiterals;
-
 using namespace lanephrases;
 
 namespace {
@@ -22,7 +21,6 @@ namespace {
 struct Words { Q_DECLARE_TR_FUNCTIONS(Lanes) };
 
 constexpr int kLongSchedule = 22;   ///< letters
-
 constexpr qint64 kNearDay0 = 365;   ///< further away a day number says little
 
 } // namespace
@@ -43,8 +41,6 @@ QString nameOfCode(const QString &code, const LaneWording &wording)
 {
     if (const MedicineInfo *info = wording.catalogues.medicine(code))
         return QCoreApplication::translate("catalogue", info->label.toUtf8().constData());
-    if (code == u"ivig")
-        return Words::tr("IVIG");
     const CatalogueItem *item = wording.catalogues.itemByCode(code);
     return item ? itemLabel(*item) : code;
 }
@@ -190,7 +186,21 @@ QString laneName(const Lane &lane, const LaneWording &wording)
     if (lane.steroid && lane.code.isEmpty())
         return Words::tr("Steroids");
     const Medicine *record = lane.courses.isEmpty() ? nullptr : recordOf(lane.courses.last().medicine, wording);
+    if (lane.code == u"ivig" && (!record || record->name.isEmpty()))
+        return Words::tr("IVIG");
     return record ? medicineName(*record, wording.catalogues) : nameOfCode(lane.code, wording);
+}
+
+
+/** As the record says it ("about Dec 2024"), if it is the record that says it. */
+QString endText(const Lane &lane, const LastDose &last, const LaneWording &wording)
+{
+    for (const LaneCourse &course : lane.courses) {
+        const Medicine *record = course.last == last ? recordOf(course.medicine, wording) : nullptr;
+        if (record && record->lastDose && record->lastDose->date.isValid() && record->lastDose->wallDay() == last.earliest)
+            return momentWords(*record->lastDose);
+    }
+    return lastDoseText(last);
 }
 
 } // namespace lanephrases
@@ -202,11 +212,11 @@ QString lastWords(const Lane &lane, const LaneWording &wording)
     if (lane.ongoing)
         return Words::tr("still taking");
     if (lane.last)
-        return lane.last->known ? withDay(lastDoseText(*lane.last), *lane.last, wording) : Words::tr("end not known");
+        return lane.last->known ? withDay(endText(lane, *lane.last, wording), *lane.last, wording) : Words::tr("end not known");
     return {};
 }
 
-/** The plain number where the unit was said before. */
+/** Of steroids the plain number: all of them are mg a day. */
 QString stretchText(const Lane &lane, const LaneStretch &stretch)
 {
     if (!stretch.amount)
@@ -260,15 +270,8 @@ QStringList freeTexts(const TreatedDays &days, qint64 today)
 LaneWords laneWords(const Lane &lane, const LaneWording &wording)
 {
     LaneWords words{laneName(lane, wording), doseWords(lane, wording), laneGroupName(lane.group), lastWords(lane, wording), lane.reason, {}, {}};
-    bool unitSaid = !lane.steroid;
-    for (const LaneStretch &stretch : lane.stretches) {
-        QString text = stretchText(lane, stretch);
-        if (!unitSaid && stretch.amount) {
-            text = shortAmount(*stretch.amount);
-            unitSaid = true;
-        }
-        words.stretches << text;
-    }
+    for (const LaneStretch &stretch : lane.stretches)
+        words.stretches << stretchText(lane, stretch);
     for (const LaneEvent &event : lane.events)
         words.events << eventText(event, wording);
     return words;

@@ -249,6 +249,8 @@ void TestLanes::aPlanAloneIsNotTaken()
     taper.plans = {{on(-40), {}, {}, {{kDay0.addDays(-30), {75, -1}, {}}, {kDay0.addDays(-20), {5, 0}, {}}, {kDay0.addDays(-10), {0, 0}, {}}}}};
     const QList<Entry> logged{dose(1, -29, u"7.5"_s), dose(1, -28, u"7.5"_s)};
     QCOMPARE(said(counted({prednisone}, logged, {taper})), u"-60..-31 10mg 1.00, -30..-30 ? 1.00, -29..-28 7.5mg 0.75, -27..257 ? 1.00, ongoing"_s);
+    const Medicine kept = given(1, u"prednisone"_s, {{on(-60), 10}, {on(-15), 5}}); // the list was kept up: 10 mg until the day it says 5
+    QCOMPARE(said(counted({kept}, logged, {taper})), u"-60..-30 10mg 1.00, -29..-28 7.5mg 0.75, -27..-16 10mg 1.00, -15..-11 5mg 0.50, -10..257 ? 1.00, ongoing"_s);
 }
 
 void TestLanes::theTreatmentItself_data()
