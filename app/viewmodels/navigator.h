@@ -24,7 +24,7 @@ public:
         Treatments, Treatment, TreatmentForm, Prepare, EarlierTreatments, TeamQuestions, Costs,
         PersonForm, Since, CatchUp, Rota, Visits, Visit,
         Immunity, LabForm, LabPaste, IvigForm, VaccineForm, Activity, ScoreForm, Remission, StatementForm,
-        Taper, DoseForm,
+        Taper, DoseForm, BeforeAfter,
     };
     Q_ENUM(Page)
     using QObject::QObject;

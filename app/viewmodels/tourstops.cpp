@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages --self-test and --screenshots visit beside the five places. A new page adds its line here.
 #include "journal/futures.h"
+#include "viewmodels/beforeafterviewmodel.h"
 #include "viewmodels/calendarviewmodel.h"
 #include "viewmodels/entryformviewmodel.h"
 #include "viewmodels/journeyviewmodel.h"
@@ -98,6 +99,18 @@ QList<Workspace::TourStop> Workspace::tourStops()
         {u"trends-choice"_s, [](Workspace &w) {
              w.navigator()->go(Navigator::Place::Trends);
              w.trends()->setView(TrendsViewModel::View::Chooser);
+         }},
+        {u"before-after"_s, [](Workspace &w) {
+             w.navigator()->go(Navigator::Place::Trends);
+             w.trends()->setView(TrendsViewModel::View::Chart);
+             w.beforeAfter()->setAbout(0);
+             w.navigator()->show(Navigator::Page::BeforeAfter);
+         }},
+        {u"before-after-event"_s, [](Workspace &w) {
+             w.navigator()->go(Navigator::Place::Trends);
+             w.trends()->setView(TrendsViewModel::View::Chart);
+             w.beforeAfter()->setAbout(1);
+             w.navigator()->show(Navigator::Page::BeforeAfter);
          }},
         {u"call"_s, page(Navigator::Page::Call)},
         {u"call-list"_s, [](Workspace &w) {

@@ -4,6 +4,7 @@
 #include "journal/futures.h"
 #include "viewmodels/activityviewmodel.h"
 #include "journal/callwatch.h"
+#include "viewmodels/beforeafterviewmodel.h"
 #include "viewmodels/callviewmodel.h"
 #include "viewmodels/cardviewmodel.h"
 #include "viewmodels/entrydetailviewmodel.h"
@@ -186,6 +187,13 @@ void Workspace::addPatient()
     m_addingPatient = true;
     m_navigator.go(Navigator::Place::Today);
     Q_EMIT readyChanged();
+}
+
+BeforeAfterViewModel *Workspace::beforeAfter()
+{
+    if (!m_beforeAfter)
+        m_beforeAfter = std::make_unique<BeforeAfterViewModel>(m_journal, m_roster, m_day, m_notices);
+    return m_beforeAfter.get();
 }
 
 MedicinesViewModel *Workspace::medicines()

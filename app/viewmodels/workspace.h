@@ -9,6 +9,7 @@
 #include <QQmlEngine>
 
 Q_MOC_INCLUDE("viewmodels/activityviewmodel.h")
+Q_MOC_INCLUDE("viewmodels/beforeafterviewmodel.h")
 Q_MOC_INCLUDE("viewmodels/catchupviewmodel.h")
 Q_MOC_INCLUDE("viewmodels/dueviewmodel.h")
 Q_MOC_INCLUDE("viewmodels/exportviewmodel.h")
@@ -38,6 +39,7 @@ class CallViewModel;
 class CardViewModel;
 
 class ActivityViewModel;
+class BeforeAfterViewModel;
 class CatchUpViewModel;
 class DueViewModel;
 class ExportViewModel;
@@ -77,6 +79,7 @@ class Workspace : public QObject {
     Q_PROPERTY(dayplus::TodayViewModel *today READ today CONSTANT FINAL)
     Q_PROPERTY(dayplus::JourneyViewModel *journey READ journey CONSTANT FINAL)
     Q_PROPERTY(dayplus::TrendsViewModel *trends READ trends CONSTANT FINAL)
+    Q_PROPERTY(dayplus::BeforeAfterViewModel *beforeAfter READ beforeAfter CONSTANT FINAL)
     Q_PROPERTY(dayplus::MedicinesViewModel *medicines READ medicines CONSTANT FINAL)
     Q_PROPERTY(dayplus::UnitsViewModel *units READ units CONSTANT FINAL)
     Q_PROPERTY(dayplus::PeopleViewModel *people READ people CONSTANT FINAL)
@@ -110,6 +113,7 @@ public:
     TodayViewModel *today();
     JourneyViewModel *journey();
     TrendsViewModel *trends();
+    BeforeAfterViewModel *beforeAfter();
     MedicinesViewModel *medicines();
     UnitsViewModel *units();
     PeopleViewModel *people();
@@ -214,6 +218,7 @@ private:
     std::unique_ptr<TodayViewModel> m_today;
     std::unique_ptr<JourneyViewModel> m_journey;
     std::unique_ptr<TrendsViewModel> m_trends;
+    std::unique_ptr<BeforeAfterViewModel> m_beforeAfter;
     std::unique_ptr<MedicinesViewModel> m_medicines;
     std::unique_ptr<UnitsViewModel> m_units;
     std::unique_ptr<PeopleViewModel> m_people;

@@ -49,6 +49,7 @@ FocusScope {
         case Navigator.Export: return "ExportPage.qml"
         case Navigator.Settings: return "SettingsPage.qml"
         case Navigator.About: return "AboutPage.qml"
+        case Navigator.BeforeAfter: return "BeforeAfterPage.qml"
         case Navigator.Immunity: return "ImmunityPage.qml"
         case Navigator.LabForm: return "LabFormPage.qml"
         case Navigator.LabPaste: return "LabPastePage.qml"
