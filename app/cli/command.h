@@ -57,6 +57,7 @@ Outcome remove(Call &call);
 Outcome entries(Call &call);
 Outcome history(Call &call);
 Outcome trendOf(Call &call);
+Outcome lanes(Call &call);
 Outcome watch(Call &call);
 Outcome attach(Call &call);
 Outcome undo(Call &call);

@@ -103,6 +103,8 @@ const QList<Command> &commands()
          "Writes entries to a file that other programs read.", 1, 1,
          {{"format", "FORMAT", "csv or fhir-collection"}, {"out", "FILE", "where to; nothing there is overwritten without --yes"}, from, to,
           {"items", "CODES", "only these codes, separated by commas"}, yes}, exportFile},
+        {"lanes", "lanes VAULT", "The medicines as they are drawn over time: what was taken from when to when, how much, why it was stopped, and the days without.", 1, 1,
+         {}, lanes},
         {"trend", "trend VAULT --code C [--by day|week|month] [--unit U]", "Counts one item by day, week or month.", 1, 1,
          {{"code", "CODE", "the item"}, {"by", "BIN", "day, week or month"}, {"unit", "UNIT", "the unit to show"}}, trendOf},
         {"watch", "watch VAULT [--code C --times T,…]", "Says what is measured next on watch, and who is there.", 1, 1,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/trendevents.h"
 
+#include "domain/lanes.h"
 #include "domain/stays.h"
+#include "wording/lanewords.h"
 #include "wording/values.h"
 
 #include <QCoreApplication>
@@ -16,7 +18,7 @@ namespace {
 
 struct Events { Q_DECLARE_TR_FUNCTIONS(Events) };
 
-enum class Says { Who, Treatment, Lab, Team };
+enum class Says { Who, Treatment, Lab, Team, Limit };
 
 /** How a code is marked. No word: the catalogue's own. */
 struct Look {
@@ -25,20 +27,21 @@ struct Look {
     Says says;
     const char *word = nullptr;
     QStringView grade = {};   ///< the score the team's grade is told by
+    QStringView told = {};    ///< what the person calls it: said first, if it was on the same days
 };
 
 constexpr Look kLooks[] = {
     {u"fever_episode", Glyph::TriangleUp, Says::Who},
-    {u"crs", Glyph::TriangleUp, Says::Team, QT_TRANSLATE_NOOP("dayplus::Events", "CRS"), u"crs_grade"},
-    {u"icans", Glyph::TriangleUp, Says::Team, QT_TRANSLATE_NOOP("dayplus::Events", "ICANS"), u"icans_grade"},
-    {u"licats", Glyph::None, Says::Team, QT_TRANSLATE_NOOP("dayplus::Events", "LICATS"), u"licats_grade"},
+    {u"crs", Glyph::TriangleUp, Says::Team, QT_TRANSLATE_NOOP("dayplus::Events", "CRS"), u"crs_grade", u"fever_episode"},
+    {u"icans", Glyph::Dot, Says::Team, QT_TRANSLATE_NOOP("dayplus::Events", "ICANS"), u"icans_grade"},
+    {u"licats", Glyph::None, Says::Team, QT_TRANSLATE_NOOP("dayplus::Events", "LICATS"), u"licats_grade", u"flare_suspected"},
     {u"iec_hs", Glyph::TriangleUp, Says::Team, QT_TRANSLATE_NOOP("dayplus::Events", "IEC-HS"), u"iec_hs_grade"},
     {u"icaht", Glyph::TriangleDown, Says::Team, QT_TRANSLATE_NOOP("dayplus::Events", "ICAHT"), u"icaht_grade"},
     {u"infection", Glyph::Plus, Says::Who},
     {u"shingles", Glyph::Plus, Says::Who},
     {u"flare_suspected", Glyph::TriangleUp, Says::Who, QT_TRANSLATE_NOOP("dayplus::Events", "Worse symptoms")},
-    {u"relapse_confirmed", Glyph::TriangleUp, Says::Team, QT_TRANSLATE_NOOP("dayplus::Events", "Team: illness is back")},
-    {u"remission_declared", Glyph::OpenDiamond, Says::Team, QT_TRANSLATE_NOOP("dayplus::Events", "Team: remission")},
+    {u"relapse_confirmed", Glyph::Cross, Says::Team, QT_TRANSLATE_NOOP("dayplus::Events", "Team: illness is back")},
+    {u"remission_declared", Glyph::Star, Says::Team, QT_TRANSLATE_NOOP("dayplus::Events", "Team: remission")},
     {u"apheresis", Glyph::TriangleDown, Says::Treatment, QT_TRANSLATE_NOOP("dayplus::Events", "Cells collected")},
     {u"harvest", Glyph::TriangleDown, Says::Treatment, QT_TRANSLATE_NOOP("dayplus::Events", "Cells collected")},
     {u"lymphodepletion", Glyph::None, Says::Treatment},
@@ -57,6 +60,10 @@ constexpr Look kLooks[] = {
     {u"bcell_depleted", Glyph::TriangleDown, Says::Lab, QT_TRANSLATE_NOOP("dayplus::Events", "No B cells found")},
     {u"bcell_recovered", Glyph::OpenSquare, Says::Lab, QT_TRANSLATE_NOOP("dayplus::Events", "B cells back")},
     {u"engraft_anc", Glyph::OpenSquare, Says::Lab, QT_TRANSLATE_NOOP("dayplus::Events", "White cells back")},
+    {u"no_driving", Glyph::None, Says::Limit},
+    {u"near_centre", Glyph::None, Says::Limit},
+    {u"no_crowds", Glyph::None, Says::Limit},
+    {u"restriction", Glyph::None, Says::Limit},
     {u"engraft_plt", Glyph::OpenSquare, Says::Lab, QT_TRANSLATE_NOOP("dayplus::Events", "Platelets back")},
 };
 
@@ -85,6 +92,7 @@ Tone toneOf(const Look &look, const Entry &entry)
     case Says::Treatment: return Tone::Ink;
     case Says::Lab: return Tone::Lab;
     case Says::Team: return Tone::Team;
+    case Says::Limit: return Tone::Support;
     case Says::Who: break;
     }
     return entry->reporter == Reporter::Team ? Tone::Team : entry->reporter == Reporter::Report ? Tone::Lab : Tone::Patient;
@@ -113,7 +121,12 @@ private:
             return m_wording.day0 == entry->when.wallDay();
         if (entry->code == u"lymphodepletion" || entry->code == u"conditioning")
             return m_wording.phases;
-        return entry->code == u"crs" && beside(entry, u"fever_episode") != nullptr;
+        if (entry->code == u"bcell_depleted" || entry->code == u"bcell_recovered")
+            return m_wording.cells;
+        const Look &look = *lookOf(entry->code);
+        if (look.says == Says::Limit)
+            return !m_wording.longWords;
+        return !look.told.isEmpty() && beside(entry, look.told) != nullptr;
     }
 
     const Entry *beside(const Entry &entry, QStringView code) const
@@ -127,6 +140,20 @@ private:
         return nullptr;
     }
 
+    /** What the team calls something a person has a name for. */
+    static const Look *teamNameOf(const QString &code)
+    {
+        const auto look = std::find_if(std::begin(kLooks), std::end(kLooks), [&](const Look &l) { return l.told == code; });
+        return look == std::end(kLooks) ? nullptr : look;
+    }
+
+    QString criterionOf(const Entry &entry) const
+    {
+        const StatementFacts *told = std::get_if<StatementFacts>(&entry->facts);
+        const Criterion *known = told ? m_wording.catalogues.criterion(told->criterion) : nullptr;
+        return known ? QCoreApplication::translate("catalogue", known->label.toUtf8().constData()) : QString();
+    }
+
     QString word(const Entry &entry, const Look &look) const
     {
         if (!entry->label.isEmpty() || !look.word)
@@ -135,7 +162,7 @@ private:
     }
 
     /** "CRS grade 1", as the team told it on one of these days. */
-    QString named(const Entry &entry, const Look &look) const
+    QString nameOf(const Entry &entry, const Look &look) const
     {
         const Entry *grade = look.grade.isEmpty() ? nullptr : beside(entry, look.grade);
         const Quantity *value = grade ? std::get_if<Quantity>(&(*grade)->value) : nullptr;
@@ -146,38 +173,50 @@ private:
 
     EventMark markOf(const Entry &entry, const Look &look) const
     {
-        const DayRange days = daysOf(entry, m_wording.today);
+        DayRange days = daysOf(entry, m_wording.today);
         EventMark mark{days.from, look.glyph, word(entry, look), toneOf(look, entry), {}};
+        mark.inLane = m_laneCodes.contains(entry->code);
+        mark.minor = look.says == Says::Limit;
+        const Look *team = teamNameOf(entry->code);
+        const Entry *named = team ? beside(entry, team->code) : nullptr;
+        if (named) {
+            mark.tone = Tone::Team;
+            if (const DayRange theirs = daysOf(*named, m_wording.today); theirs.days() > days.days()) // theirs is the longer one
+                days = theirs;
+        }
         if (days.days() > 1)
             mark.until = days.to;
-        const Entry *crs = entry->code == u"fever_episode" ? beside(entry, u"crs") : nullptr;
-        if (crs)
-            mark.tone = Tone::Team;
+        if (look.says == Says::Team && !look.grade.isEmpty())
+            mark.text = Events::tr("Team: %1", "a name the team gave it").arg(m_wording.longWords ? nameOf(entry, look) : word(entry, look));
         if (!m_wording.longWords)
             return mark;
-        if (look.says == Says::Team && !look.grade.isEmpty())
-            mark.text = Events::tr("Team: %1", "a name the team gave it").arg(named(entry, look));
-        if (days.days() > 1)
+        if (entry->code == u"remission_declared") {
+            if (const QString by = criterionOf(entry); !by.isEmpty())
+                mark.text = Events::tr("%1 (%2)", "a remission, the rule it was declared by").arg(mark.text, by);
+        }
+        if (days.days() > 1 && !mark.minor) // nothing says how long a limit still lasts
             mark.text = Events::tr("%1, %2 days", "what, how long").arg(mark.text).arg(days.days());
-        if (crs)
-            mark.text = Events::tr("%1. Team: %2", "Fever, 4 days. Team: CRS grade 1").arg(mark.text, named(*crs, *lookOf(u"crs"_s)));
+        if (named)
+            mark.text = Events::tr("%1. Team: %2", "Fever, 4 days. Team: CRS grade 1").arg(mark.text, nameOf(*named, *team));
         return mark;
     }
 
     const QList<Entry> &m_entries;
     const EventWording &m_wording;
+    const QStringList m_laneCodes = laneEventCodes();
 };
 
 } // namespace
 
 QStringList eventCodes()
 {
-    QStringList codes = hospitalCodes();
+    QStringList codes = hospitalCodes() + laneEventCodes();
     for (const Look &look : kLooks) {
         codes += look.code.toString();
         if (!look.grade.isEmpty())
             codes += look.grade.toString();
     }
+    codes.removeDuplicates();
     return codes;
 }
 
@@ -191,18 +230,13 @@ MedicineBar medicineBar(const TreatedDays &days, qint64 axisFrom, qint64 today)
     MedicineBar bar;
     bar.taken = days.taken;
     bar.freeFrom = days.freeFrom;
-    if (!days.taken.isEmpty() && days.taken.first().from < axisFrom && days.taken.first().to >= axisFrom) {
-        bar.beganEarlier = true;
+    if (!days.taken.isEmpty()) {
+        bar.beganEarlier = days.taken.first().from < axisFrom && days.taken.first().to >= axisFrom;
         const int year = QDate::fromJulianDay(days.taken.first().from).year();
         if (year > 1900)
             bar.earlierText = Events::tr("since %1", "a year").arg(year);
     }
-    if (!days.freeFrom)
-        return bar;
-    const qint64 count = days.daysFree(today);
-    const QString number = count == 1 ? Events::tr("1 day") : Events::tr("%1 days").arg(count);
-    const QString said = days.about ? Events::tr("about %1", "259 days").arg(number) : number;
-    bar.freeTexts = {Events::tr("%1 without immunosuppressants", "259 days").arg(said), Events::tr("no immunosuppressant"), said};
+    bar.freeTexts = freeTexts(days, today);
     return bar;
 }
 

@@ -16,6 +16,7 @@ struct EventWording {
     bool phases = false;             ///< a phase strip already names the days of conditioning
     std::optional<qint64> day0;      ///< the infusion of that day is the Day 0 line, not a mark
     qint64 today = 0;
+    bool cells = false;              ///< a panel of B cells already says when there were none
 };
 
 /** The marks of what happened, in wall order. The person's own words first, the team's after "Team:"; grades only as the team told

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/trendscene.h"
 
+#include "charts/panelfacts.h"
 #include "charts/scenebuilder.h"
 #include "domain/stays.h"
 #include "report/trendevents.h"
+#include "report/trendlanes.h"
 #include "wording/trendwords.h"
 #include "wording/values.h"
 
@@ -30,6 +32,7 @@ TrendSpec specOf(const TrendInput &input, const UsedCode &item, const QList<DayR
     spec.unit = input.units.value(item.code);
     spec.day0 = input.day0;
     spec.by = input.by;
+    spec.line = input.line;
     spec.today = input.today;
     spec.hospital = hospital;
     return spec;
@@ -78,13 +81,19 @@ ChartScene trendScene(const TrendInput &input)
     scene.hospital = hospitalStays(input.reader.events(), input.today);
     scene.hospitalText = Scene::tr("In hospital");
     for (const UsedCode &item : input.shown) {
+        if (isTaperCode(item.code)) {
+            scene.panels.append(taperPanel(item.code, input));
+            continue;
+        }
         const TrendSpec spec = specOf(input, item, scene.hospital);
         scene.panels.append(panelOf(trend(input.reader.series(item.code), spec), spec.item, trendLabel(item, input.catalogues)));
+        const auto newest = input.reader.newest(item.code);
+        addFacts(scene.panels.last(), {input.catalogues, item.code, newest ? &*newest : nullptr, input.limits, input.reader.events()});
     }
     addCourse(scene, input);
-    scene.marks = eventMarks(input.reader.events(), {input.catalogues, input.longWords, !scene.phases.isEmpty(), input.day0, input.today});
-    if (const auto treated = treatedDays(input.medicines, input.today, input.reader.events()))
-        scene.medicine = medicineBar(*treated, scene.axis(1).days().from, input.today);
+    const bool cells = std::any_of(input.shown.cbegin(), input.shown.cend(), [](const UsedCode &item) { return item.code == u"cd19_abs"; });
+    scene.marks = eventMarks(input.reader.events(), {input.catalogues, input.longWords, !scene.phases.isEmpty(), input.day0, input.today, cells});
+    addLanes(scene, lanesOf(input), input);
     return scene;
 }
 

@@ -4,6 +4,7 @@
 #include "journal/dayview.h"
 #include "journal/futures.h"
 #include "report/trendevents.h"
+#include "report/trendinput.h"
 
 #include <algorithm>
 
@@ -62,10 +63,13 @@ void TrendReader::start(Id patient)
     m_loaded = false;
     m_used.clear();
     m_series.clear();
+    m_newest.clear();
     m_events.clear();
+    m_doses.clear();
     if (patient.isNull())
         return;
     readEvents();
+    readDoses();
     for (const UsedCode &item : std::as_const(m_shown))
         readSeries(item);
     readUsed();
@@ -75,6 +79,7 @@ void TrendReader::show(const QList<UsedCode> &items)
 {
     m_shown = items;
     m_series.removeIf([&](QHash<QString, QList<SeriesPoint>>::iterator held) { return !holds(items, held.key()); });
+    m_newest.removeIf([&](QHash<QString, Entry>::iterator held) { return !holds(items, held.key()); });
     for (const UsedCode &item : items) {
         if (!m_series.contains(item.code))
             readSeries(item);
@@ -96,10 +101,20 @@ void TrendReader::readSeries(const UsedCode &item)
 {
     m_series.insert(item.code, m_series.value(item.code));
     const SeriesQuery query{m_patient, item.kind, item.code, {}, {}};
-    ask(m_journal.store().series(query), [this, code = item.code](const QList<SeriesPoint> &points) {
-        if (m_series.contains(code))
-            m_series.insert(code, points);
+    ask(m_journal.store().series(query), [this, code = item.code, kind = item.kind](const QList<SeriesPoint> &points) {
+        if (!m_series.contains(code))
+            return;
+        m_series.insert(code, points);
+        m_newest.remove(code);
+        if (kind == Kind::Lab && !points.isEmpty())
+            ask(m_journal.store().entryAtRow(points.last().row), [this, code](const Entry &entry) { m_newest.insert(code, entry); });
     });
+}
+
+std::optional<Entry> TrendReader::newest(const QString &code) const
+{
+    const auto found = m_newest.constFind(code);
+    return found == m_newest.cend() ? std::nullopt : std::optional(*found);
 }
 
 void TrendReader::readEvents()
@@ -108,12 +123,40 @@ void TrendReader::readEvents()
     query.patient = m_patient;
     query.codes = m_eventCodes;
     query.state = State::Happened;
+    readEntries(query, m_events);
+}
+
+void TrendReader::setMedicines(const QList<Medicine> &medicines)
+{
+    const QStringList codes = loggedDoseCodes(medicines, m_journal.catalogues());
+    if (codes == m_doseCodes)
+        return;
+    m_doseCodes = codes;
+    if (!m_patient.isNull())
+        readDoses();
+}
+
+void TrendReader::readDoses()
+{
+    m_doses.clear();
+    if (m_doseCodes.isEmpty())
+        return;
+    EntryQuery query;
+    query.patient = m_patient;
+    query.kinds = {Kind::Dose};
+    query.codes = m_doseCodes;
+    query.state = State::Happened;
+    readEntries(query, m_doses);
+}
+
+void TrendReader::readEntries(const EntryQuery &query, QList<Entry> &into)
+{
     ++m_pending;
-    collectEntries(m_journal.store(), query, this, [this, reading = m_reading](Result<QList<Entry>> entries) {
+    collectEntries(m_journal.store(), query, this, [this, reading = m_reading, &into](Result<QList<Entry>> entries) {
         if (reading != m_reading)
             return;
         if (entries)
-            m_events = std::move(entries).value();
+            into = std::move(entries).value();
         else
             Q_EMIT failed(entries.error());
         finish();
@@ -127,13 +170,14 @@ void TrendReader::take(const Change &change)
     if (change.everything)
         return start(m_patient);
     QSet<QString> codes;
-    bool unknown = false;
+    bool unknown = false, doses = false;
     for (const Receipt::Touched &touched : change.touched) {
         for (const std::optional<Record> &record : {touched.before, touched.after}) {
             const Entry *entry = record ? std::get_if<Entry>(&*record) : nullptr;
             if (!entry || (*entry)->patient != m_patient)
                 continue;
             codes.insert((*entry)->code);
+            doses = doses || ((*entry)->kind == Kind::Dose && m_doseCodes.contains((*entry)->code));
             unknown = unknown || (canBeCharted((*entry)->kind, (*entry)->code) && !holds(m_used, (*entry)->code));
         }
     }
@@ -143,6 +187,8 @@ void TrendReader::take(const Change &change)
     }
     if (std::any_of(m_eventCodes.cbegin(), m_eventCodes.cend(), [&](const QString &code) { return codes.contains(code); }))
         readEvents();
+    if (doses)
+        readDoses();
     if (unknown)
         readUsed();
 }

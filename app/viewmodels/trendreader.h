@@ -28,9 +28,15 @@ public:
     bool isLoaded() const { return m_loaded; }           ///< the first reading has ended
     /** Symptoms, vitals, labs and scores with at least one value. */
     const QList<UsedCode> &used() const { return m_used; }
+    const QList<UsedCode> &shown() const { return m_shown; }
     QList<SeriesPoint> series(const QString &code) const override { return m_series.value(code); }
     /** Entries of eventCodes(), in wall order. */
     const QList<Entry> &events() const override { return m_events; }
+    /** Of the medicines that need them; whichever they are: setMedicines. */
+    QList<Entry> doses() const override { return m_doses; }
+    std::optional<Entry> newest(const QString &code) const override;
+    /** Whose logged doses say more than the medicine list. read() follows if that means reading others. */
+    void setMedicines(const QList<Medicine> &medicines);
 
 Q_SIGNALS:
     void usedRead();  ///< used() is new
@@ -41,6 +47,8 @@ private:
     void take(const Change &change);
     void readSeries(const UsedCode &item);
     void readEvents();
+    void readDoses();
+    void readEntries(const EntryQuery &query, QList<Entry> &into);
     template<typename T, typename Then> void ask(QFuture<Result<T>> future, Then then);
     void finish();
     Journal &m_journal;
@@ -48,7 +56,9 @@ private:
     QStringList m_eventCodes;
     QList<UsedCode> m_used, m_shown;
     QHash<QString, QList<SeriesPoint>> m_series;
-    QList<Entry> m_events;
+    QHash<QString, Entry> m_newest;  ///< of lab values: their report's own range
+    QList<Entry> m_events, m_doses;
+    QStringList m_doseCodes;
     quint64 m_reading = 0;   ///< answers to older questions are ignored
     int m_pending = 0;
     bool m_loaded = false;

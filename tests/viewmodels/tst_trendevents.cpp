@@ -2,6 +2,8 @@
 #include "desk.h"
 #include "report/trendchoice.h"
 #include "report/trendevents.h"
+#include "report/trendlanes.h"
+#include "viewmodels/trendreader.h"
 
 using namespace dayplus;
 using namespace Qt::StringLiterals;
@@ -73,6 +75,149 @@ private Q_SLOTS:
     {
         const QList<Entry> entries{said(u"crs"_s, 2, 5), said(u"licats"_s, 10, 20), grade(u"licats_grade"_s, 17, 1)};
         QCOMPARE(texts(eventMarks(entries, words(true))), (QStringList{u"Team: CRS, 4 days"_s, u"Team: LICATS grade 1, 11 days"_s}));
+        QCOMPARE(texts(eventMarks(entries, words(false))), (QStringList{u"Team: CRS"_s, u"Team: LICATS"_s}));
+    }
+    void whatThePersonCallsItComesFirst()
+    {
+        const QList<Entry> entries{said(u"flare_suspected"_s, 10, 10, Reporter::Patient), said(u"licats"_s, 10, 20), grade(u"licats_grade"_s, 17, 1)};
+        const QList<EventMark> marks = eventMarks(entries, words(true));
+        QCOMPARE(texts(marks), QStringList{u"Worse symptoms, 11 days. Team: LICATS grade 1"_s});
+        QCOMPARE(marks.first().until, kZero + 20);
+    }
+    void remissionAndRelapseAreTheTeamsWordsWithShapesOfTheirOwn()
+    {
+        const Entry declared = changed(said(u"remission_declared"_s, 130, 130), [](EntryDraft &d) { d.facts = StatementFacts{u"Dr Weber"_s, u"doris_2021"_s}; });
+        const QList<EventMark> marks = eventMarks({declared, said(u"relapse_confirmed"_s, 300, 300), said(u"icans"_s, 5, 6)}, words(true));
+        QVERIFY(marks[0].text.startsWith(u"Team: remission ("_s));
+        QCOMPARE(marks[0].glyph, Glyph::Star);
+        QCOMPARE(marks[1].text, u"Team: illness is back"_s);
+        QCOMPARE(marks[1].glyph, Glyph::Cross);
+        QCOMPARE(marks[2].glyph, Glyph::Dot);
+    }
+    void aLimitOfTheTeamHasNoCountAndOnlyAPlaceWhereThereIsRoom()
+    {
+        const QList<Entry> entries{said(u"no_driving"_s, 0, 56)};
+        QVERIFY(eventMarks(entries, words(false)).isEmpty());
+        const QList<EventMark> marks = eventMarks(entries, words(true));
+        QCOMPARE(texts(marks), QStringList{u"No driving"_s});
+        QVERIFY(marks.first().minor);
+        QCOMPARE(marks.first().until, kZero + 56);
+    }
+    void whatALaneShowsIsMarkedSo()
+    {
+        const QList<EventMark> marks = eventMarks({said(u"apheresis"_s, -35, -35), said(u"tocilizumab"_s, 4, 4), said(u"infection"_s, 30, 30)}, words(true));
+        QVERIFY(marks[0].inLane && marks[1].inLane && !marks[2].inLane);
+    }
+    void aPanelOfBCellsSaysItItself()
+    {
+        EventWording wording = words(true);
+        QCOMPARE(eventMarks({said(u"bcell_depleted"_s, 8, 8)}, wording).size(), 1);
+        wording.cells = true;
+        QVERIFY(eventMarks({said(u"bcell_depleted"_s, 8, 8)}, wording).isEmpty());
+    }
+    void aLoggedDoseMovesTheEndOfTheBar()
+    {
+        Medicine prednisone;
+        prednisone.id = Id::createUuid();
+        prednisone.code = u"prednisone"_s;
+        prednisone.purpose = u"disease"_s;
+        prednisone.countsAsDiseaseTreatment = true;
+        prednisone.steps = {{Moment::onDay(kDay0.addDays(-300)), Quantity{{10, 0}, u"mg"_s, Comparator::None}, true, {}},
+                            {Moment::onDay(kDay0.addDays(-1)), Quantity{{0, 0}, u"mg"_s, Comparator::None}, true, {}}};
+        struct Data : TrendData {
+            QList<SeriesPoint> series(const QString &) const override { return {}; }
+            const QList<Entry> &events() const override { return m_events; }
+            QList<Entry> doses() const override { return m_doses; }
+            QList<Entry> m_events, m_doses;
+        } data;
+        TrendInput input{shippedCatalogues(), data};
+        input.medicines = {prednisone};
+        input.day0 = kZero;
+        input.today = kZero + 257;
+        QCOMPARE(trendScene(input).medicine->freeFrom, kZero - 1);
+        EntryDraft dose;
+        dose.kind = Kind::Dose;
+        dose.code = u"dose"_s;
+        dose.when = Moment::onDay(kDay0.addDays(-5));
+        dose.facts = DoseFacts{prednisone.id};
+        data.m_doses = {Entry::restored(Id::createUuid(), dose, {}, {})};
+        const ChartScene scene = trendScene(input);
+        QCOMPARE(scene.medicine->freeFrom, kZero - 4); // the last logged dose is the last one
+        QCOMPARE(scene.lanes.size(), 1);
+        QCOMPARE(scene.lanes.first().stopped, kZero - 5);
+        QCOMPARE(scene.medicine->lastText, u"5 Mar 2026"_s);
+    }
+    void aTaperIsAPanelOfItsOwn()
+    {
+        Medicine prednisone;
+        prednisone.id = Id::createUuid();
+        prednisone.code = u"prednisone"_s;
+        prednisone.steps = {{Moment::onDay(kDay0.addDays(-30)), Quantity{{10, 0}, u"mg"_s, Comparator::None}, true, {}}};
+        Taper taper;
+        taper.medicine = prednisone.id;
+        taper.plans = {{Moment::onDay(kDay0.addDays(-20)), {}, {}, {{kDay0.addDays(-10), {5, 0}, {}}, {kDay0.addDays(-1), {0, 0}, {}}}},
+                       {Moment::onDay(kDay0.addDays(-8)), {}, {}, {{kDay0.addDays(-7), {75, -1}, {}}, {kDay0.addDays(-2), {0, 0}, {}}}}};
+        struct Data : TrendData {
+            QList<SeriesPoint> series(const QString &) const override { return {}; }
+            const QList<Entry> &events() const override { return none; }
+            QList<Entry> none;
+        } data;
+        TrendInput input{shippedCatalogues(), data};
+        input.medicines = {prednisone};
+        input.tapers = {taper};
+        input.day0 = kZero;
+        input.today = kZero - 4;
+        QCOMPARE(taperItems(input).size(), 1);
+        input.shown = taperItems(input);
+        QCOMPARE(input.shown.first().code, taperCode(prednisone.id));
+        const ChartScene scene = trendScene(input);
+        const ChartPanel &panel = scene.panels.first();
+        QCOMPARE(panel.title, u"Prednisone, planned and taken"_s);
+        QCOMPARE(panel.high, 7.5);
+        QStringList lines;
+        for (const StepLine &line : panel.steps)
+            lines += line.label;
+        QCOMPARE(lines, (QStringList{u"planned"_s, u"revised"_s, u"taken"_s}));
+        QVERIFY2(panel.steps.last().steps.isEmpty(), "a plan is never drawn as taken");
+        QVERIFY(!scene.isEmpty());
+        QVERIFY(taperSentence(input.shown.first().code, input).startsWith(u"Prednisone, planned and taken: "_s));
+        QVERIFY(taperPanel(u"taper:none"_s, input).steps.isEmpty());
+    }
+    void theReaderReadsDosesOfWhatCounts()
+    {
+        Desk desk;
+        Medicine prednisone, aciclovir;
+        prednisone.id = Id::createUuid();
+        prednisone.patient = aciclovir.patient = desk.patient;
+        prednisone.code = u"prednisone"_s;
+        prednisone.purpose = u"disease"_s;
+        prednisone.countsAsDiseaseTreatment = true;
+        prednisone.steps = {{Moment::onDay(kDay0.addDays(-300)), Quantity{{10, 0}, u"mg"_s, Comparator::None}, true, {}}};
+        const auto take = [&](const QString &code) {
+            EntryDraft dose;
+            dose.patient = desk.patient;
+            dose.kind = Kind::Dose;
+            dose.code = code;
+            dose.when = Moment::onDay(kDay0.addDays(-5));
+            dose.facts = DoseFacts{prednisone.id};
+            desk.add(dose);
+        };
+        take(u"prednisone"_s);
+        TrendReader reader(desk.journal);
+        reader.setMedicines({aciclovir});
+        reader.start(desk.patient);
+        desk.settle();
+        QVERIFY(reader.doses().isEmpty());
+        QSignalSpy read(&reader, &TrendReader::read);
+        reader.setMedicines({prednisone});
+        desk.settle();
+        QCOMPARE(reader.doses().size(), 1);
+        QVERIFY(!read.isEmpty());
+        read.clear();
+        take(u"dose"_s);
+        desk.settle();
+        QCOMPARE(reader.doses().size(), 2);
+        QVERIFY(!read.isEmpty());
     }
     void aPersonsFeverStaysTheirs()
     {
@@ -144,7 +289,7 @@ private Q_SLOTS:
         QList<UsedCode> wanted = all;
         if (most > 2)
             wanted.removeIf([](const UsedCode &u) { return u.code == u"nausea" || u.code == u"steps"; });
-        for (const UsedCode &item : defaultChoice(wanted, c, c.disease(u"sle"), watched, most))
+        for (const UsedCode &item : defaultChoice(wanted, c, c.disease(u"sle"), watched ? TrendPhase::Watched : TrendPhase::Later, most))
             chosen += item.code;
         if (most > 2) { // what is left over comes last, in no fixed place
             QCOMPARE(QStringList(chosen.mid(0, 5)), QStringList(codes.mid(0, 5)));
@@ -156,8 +301,8 @@ private Q_SLOTS:
     void withoutADiaryWhatThereIsIsShown()
     {
         const QList<UsedCode> all{used(Kind::Lab, u"igg"_s, 1), used(Kind::Vital, u"weight"_s, 3)};
-        QCOMPARE(defaultChoice(all, shippedCatalogues(), nullptr, false, 2).size(), 2);
-        QVERIFY(defaultChoice({}, shippedCatalogues(), nullptr, false, 2).isEmpty());
+        QCOMPARE(defaultChoice(all, shippedCatalogues(), nullptr, TrendPhase::Later, 2).size(), 2);
+        QVERIFY(defaultChoice({}, shippedCatalogues(), nullptr, TrendPhase::Later, 2).isEmpty());
     }
 };
 
