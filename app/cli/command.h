@@ -58,6 +58,7 @@ Outcome entries(Call &call);
 Outcome history(Call &call);
 Outcome trendOf(Call &call);
 Outcome lanes(Call &call);
+Outcome chart(Call &call);
 Outcome watch(Call &call);
 Outcome attach(Call &call);
 Outcome undo(Call &call);

@@ -5,17 +5,36 @@
 #include "storage/vaults.h"
 #include "wording/values.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <csignal>
+#include <cstdio>
+#include <memory>
+#include <string_view>
+
+/** Charts and the sheet of a taper need an application with fonts; no window is ever shown, so no display is asked for. */
+static std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
+{
+    const std::string_view command = argc < 2 ? "" : argv[1];
+    const auto prints = [](std::string_view word) { return word == "--pdf" || word.starts_with("--pdf="); };
+    if (command != "chart" && !(command == "taper" && std::any_of(argv + 1, argv + argc, prints)))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &text) {
+        if (!text.startsWith(QLatin1StringView("QStandardPaths:"))) // a remark about a folder that nothing here uses
+            std::fprintf(stderr, "%s\n", qPrintable(text));
+    });
+    return std::make_unique<QApplication>(argc, argv);
+}
 
 /** The composition root of dayplus-cli: the only place here that names concrete classes. */
 int main(int argc, char *argv[])
 {
     using namespace dayplus;
     std::signal(SIGPIPE, SIG_IGN); // "dayplus-cli entries … | head" must not end a write half-way
-    QCoreApplication app(argc, argv);
+    const std::unique_ptr<QCoreApplication> app = makeApplication(argc, argv);
     nameProgram();
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); // what is printed is a contract, not a preference
 
@@ -30,5 +49,5 @@ int main(int argc, char *argv[])
         const Result<Catalogues> &known = read();
         return known ? searchText(entry, *known) : QString();
     }});
-    return cli::run(app.arguments().mid(1), {*vaults, World::real(), read});
+    return cli::run(app->arguments().mid(1), {*vaults, World::real(), read});
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/desk.h"
+#include "cli/kindofcode.h"
 #include "domain/recordwords.h"
 #include "domain/stays.h"
 #include "journal/dayview.h"
@@ -144,9 +145,23 @@ Answer<BinBy> binFrom(const Arguments &arguments)
     return BinBy(by);
 }
 
+/** "2025-12-10 to 2026-03-09, before Day 0: 6 (3 to 8), 74 of 89 days logged". */
+QString windowLine(const QString &name, const WindowFacts &facts, const TrendResult &result, const CatalogueItem *item)
+{
+    const auto said = [&](const std::optional<Measure> &m) { return m ? measureText(*m, result.scale) : QString(); };
+    const QString unit = resultUnit(result, item);
+    return u"%1 to %2, %3: %4%5 (%6 to %7), %8"_s.arg(dayMonthYear(facts.range.from), dayMonthYear(facts.range.to), name, said(facts.median),
+                                                    unit.isEmpty() ? QString() : u' ' + unit, said(facts.min), said(facts.max),
+                                                    loggedText(facts, result.kind));
+}
+
 QString table(const TrendResult &result, const QString &label, const CatalogueItem *item)
 {
     QStringList lines{trendSentence(result, label, item)};
+    if (result.before && result.before->days > 0)
+        lines << windowLine(u"before Day 0"_s, *result.before, result, item);
+    if (result.before && result.last.days > 0)
+        lines << windowLine(u"the last days"_s, result.last, result, item);
     for (const TrendRow &row : trendRows(result)) {
         QStringList parts{row.date, row.day, row.value, row.range, row.n};
         parts.removeAll(QString());
@@ -155,7 +170,59 @@ QString table(const TrendResult &result, const QString &label, const CatalogueIt
     return (lines + trendNotes(result, item)).join(u'\n');
 }
 
-/** The kind of a code: the catalogue's, else that of the entries that use it. */
+/** Everything that is the same for all items asked for. */
+struct Asked {
+    Id patient;
+    TrendSpec spec;
+};
+
+/** One item, counted. */
+struct Counted {
+    QString code, label;
+    const CatalogueItem *item = nullptr;
+    TrendResult result;
+};
+
+Answer<Counted> countOf(Desk &desk, const QString &code, const Asked &asked, const QString &unitName)
+{
+    const Answer<Kind> kind = kindOfCode(desk, code, asked.patient);
+    if (!kind)
+        return kind.refusal();
+    Counted counted{code, code, desk.catalogues().itemByCode(code), {}};
+    if (counted.item)
+        counted.label = itemLabel(*counted.item);
+    TrendSpec spec = asked.spec;
+    spec.item = counted.item;
+    spec.kind = *kind;
+    if (!unitName.isEmpty()) {
+        const UnitChoice *unit = counted.item ? counted.item->unit(unitName) : nullptr;
+        if (!unit)
+            return WrongUse{u"--unit is not a unit of this item."_s};
+        spec.unit = unit->ucum;
+    }
+    const auto points = waitFor(desk.store().series({.patient = asked.patient, .kind = *kind, .code = code, .fromDay = {}, .toDay = {}}));
+    if (!points)
+        return points.error();
+    counted.result = trend(*points, spec);
+    return counted;
+}
+
+void say(const Console &console, const QList<Counted> &all)
+{
+    if (!console.isJson()) {
+        QStringList parts;
+        for (const Counted &one : all)
+            parts += table(one.result, one.label, one.item);
+        return console.say(parts.join(u"\n\n"_s), {});
+    }
+    QJsonArray array;
+    for (const Counted &one : all)
+        array.append(json(one.result, one.code, one.label, one.item));
+    console.say({}, all.size() == 1 ? array.first() : QJsonValue(array));
+}
+
+} // namespace
+
 Answer<Kind> kindOfCode(Desk &desk, const QString &code, Id patient)
 {
     if (const CatalogueItem *item = desk.catalogues().itemByCode(code))
@@ -168,17 +235,19 @@ Answer<Kind> kindOfCode(Desk &desk, const QString &code, Id patient)
             return one.kind;
     }
     Refusal unknown(Error{Fault::NotFound, {}, {}});
-    unknown.sentence = u"Nothing with that code is in this vault or in the catalogue."_s;
+    unknown.sentence = u"Nothing with the code %1 is in this vault or in the catalogue."_s.arg(code);
     return unknown;
 }
-
-} // namespace
 
 Outcome trendOf(Call &call)
 {
     const Arguments &a = call.arguments;
-    if (!a.has("code"_L1))
+    QStringList codes = a.value("code"_L1).split(u'\n', Qt::SkipEmptyParts);
+    codes.removeDuplicates();
+    if (codes.isEmpty())
         return WrongUse{u"trend needs --code."_s};
+    if (codes.size() > 1 && a.has("unit"_L1))
+        return WrongUse{u"--unit belongs to a single --code."_s};
     const Answer<BinBy> by = binFrom(a);
     if (!by)
         return by.refusal();
@@ -189,36 +258,24 @@ Outcome trendOf(Call &call)
     const Answer<Patient> patient = desk.patient(a);
     if (!patient)
         return patient.refusal();
-    const QString code = a.value("code"_L1);
-    const Answer<Kind> kind = kindOfCode(desk, code, patient->id);
-    if (!kind)
-        return kind.refusal();
-
-    const CatalogueItem *item = desk.catalogues().itemByCode(code);
-    const auto points = waitFor(desk.store().series({.patient = patient->id, .kind = *kind, .code = code, .fromDay = {}, .toDay = {}}));
-    if (!points)
-        return points.error();
-    const qint64 today = desk.now().date().toJulianDay();
-    const auto hospital = hospitalDays(desk, patient->id, today);
+    const QDate today = desk.now().date();
+    const auto hospital = hospitalDays(desk, patient->id, today.toJulianDay());
     if (!hospital)
         return hospital.error();
-    TrendSpec spec;
-    spec.item = item;
-    spec.kind = *kind;
-    spec.by = *by;
-    spec.today = today;
-    spec.hospital = *hospital;
-    if (a.has("unit"_L1)) {
-        const UnitChoice *unit = item ? item->unit(a.value("unit"_L1)) : nullptr;
-        if (!unit)
-            return WrongUse{u"--unit is not a unit of this item."_s};
-        spec.unit = unit->ucum;
+    Asked asked{patient->id, {}};
+    asked.spec.by = *by;
+    asked.spec.today = today.toJulianDay();
+    asked.spec.hospital = *hospital;
+    if (const auto day0 = desk.roster().day0For(patient->id, today))
+        asked.spec.day0 = day0->toJulianDay();
+    QList<Counted> all;
+    for (const QString &code : std::as_const(codes)) {
+        Answer<Counted> counted = countOf(desk, code, asked, a.value("unit"_L1));
+        if (!counted)
+            return counted.refusal();
+        all += std::move(*counted);
     }
-    if (const auto day0 = desk.roster().day0For(patient->id, desk.now().date()))
-        spec.day0 = day0->toJulianDay();
-    const TrendResult result = trend(*points, spec);
-    const QString label = item ? itemLabel(*item) : code;
-    call.console.say(call.console.isJson() ? QString() : table(result, label, item), json(result, code, label, item));
+    say(call.console, all);
     return ended();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/trendchoice.h"
 
+#include "report/trendlanes.h"
+
 #include <algorithm>
 
 namespace dayplus {
@@ -11,6 +13,8 @@ namespace {
 
 constexpr int kSymptoms = 2;
 constexpr int kLeastResults = 2;   ///< one result makes no line
+constexpr int kWatchFrom = -7, kWatchTo = 35;
+constexpr QStringView kWatchedFor[] = {u"hr", u"spo2", u"anc", u"plt", u"crp"};
 constexpr QStringView kFollowed[] = {u"upcr", u"cd19_abs", u"igg", u"anc", u"crp"};
 
 class Picker {
@@ -89,7 +93,15 @@ QStringList dailySymptoms(const Disease *disease)
 
 } // namespace
 
-QList<UsedCode> defaultChoice(const QList<UsedCode> &used, const Catalogues &catalogues, const Disease *disease, bool watched, int most)
+TrendPhase trendPhase(std::optional<QDate> day0, QDate today)
+{
+    if (!day0)
+        return TrendPhase::Later;
+    const qint64 day = day0->daysTo(today);
+    return day < kWatchFrom ? TrendPhase::Before : day <= kWatchTo ? TrendPhase::Watched : TrendPhase::Later;
+}
+
+QList<UsedCode> defaultChoice(const QList<UsedCode> &used, const Catalogues &catalogues, const Disease *disease, TrendPhase phase, int most)
 {
     Picker choice(used, most);
     int symptoms = 0;
@@ -99,18 +111,58 @@ QList<UsedCode> defaultChoice(const QList<UsedCode> &used, const Catalogues &cat
         while (symptoms < count && choice.takeMost([](const UsedCode &item) { return item.kind == Kind::Symptom; }))
             ++symptoms;
     };
-    if (watched) {
+    if (phase == TrendPhase::Watched) {
         takeSymptoms(1);
         choice.take(u"temp");
+        for (const QStringView code : kWatchedFor)
+            choice.take(code, kLeastResults);
     }
     takeSymptoms(kSymptoms);
     choice.take(longestScore(used, catalogues), kLeastResults);
+    if (phase == TrendPhase::Before && disease) {
+        for (const QString &score : disease->scores)
+            choice.take(score, kLeastResults);
+    }
     for (const QStringView code : kFollowed)
         choice.take(code, kLeastResults);
     choice.take(u"temp");
     while (!choice.isFull() && choice.takeMost([](const UsedCode &item) { return item.kind == Kind::Lab; }, kLeastResults)) { }
     while (!choice.isFull() && choice.takeMost([&](const UsedCode &item) { return !isGrade(item); })) { }
     return choice.chosen();
+}
+
+QList<UsedCode> withRunningTaper(QList<UsedCode> chosen, const QList<UsedCode> &tapers, qint64 today, int most)
+{
+    const auto running = std::find_if(tapers.cbegin(), tapers.cend(), [today](const UsedCode &t) { return t.firstDay <= today && t.lastDay >= today; });
+    if (running == tapers.cend() || most <= kSymptoms)
+        return chosen;
+    while (chosen.size() >= most)
+        chosen.removeLast();
+    return chosen << *running;
+}
+
+QStringList besideCodes(const QString &code)
+{
+    return code == "bp_sys"_L1 ? QStringList{u"bp_dia"_s} : QStringList();
+}
+
+QList<UsedCode> toRead(const QList<UsedCode> &shown, const QList<UsedCode> &used)
+{
+    QList<UsedCode> read;
+    const auto add = [&read](const UsedCode &item) {
+        const bool there = std::any_of(read.cbegin(), read.cend(), [&](const UsedCode &r) { return r.code == item.code; });
+        if (!there && !isTaperCode(item.code)) // the roster has those
+            read += item;
+    };
+    for (const UsedCode &item : shown) {
+        add(item);
+        const QStringList beside = besideCodes(item.code);
+        for (const UsedCode &other : used) {
+            if (beside.contains(other.code))
+                add(other);
+        }
+    }
+    return read;
 }
 
 } // namespace dayplus

@@ -4,6 +4,7 @@
 #include "charts/panelfacts.h"
 #include "charts/scenebuilder.h"
 #include "domain/stays.h"
+#include "report/trendchoice.h"
 #include "report/trendevents.h"
 #include "report/trendlanes.h"
 #include "wording/trendwords.h"
@@ -61,6 +62,17 @@ void addCourse(ChartScene &scene, const TrendInput &input)
     scene.phases = phaseBandsOf(treatment, *input.day0, diaryBegan(scene, *input.day0), std::max(input.today, *input.day0) + kRoomAfterToday);
 }
 
+/** Further series of the same panel, if there are values. */
+void addBeside(ChartPanel &panel, const TrendInput &input, const UsedCode &item, const QList<DayRange> &hospital)
+{
+    for (const QString &code : besideCodes(item.code)) {
+        const QList<SeriesPoint> points = input.reader.series(code);
+        const UsedCode other{item.kind, code, {}};
+        if (!points.isEmpty())
+            addSeries(panel, trend(points, specOf(input, other, hospital)), trendLabel(other, input.catalogues), panel.tone);
+    }
+}
+
 } // namespace
 
 QString trendLabel(const UsedCode &item, const Catalogues &catalogues)
@@ -89,6 +101,7 @@ ChartScene trendScene(const TrendInput &input)
         scene.panels.append(panelOf(trend(input.reader.series(item.code), spec), spec.item, trendLabel(item, input.catalogues)));
         const auto newest = input.reader.newest(item.code);
         addFacts(scene.panels.last(), {input.catalogues, item.code, newest ? &*newest : nullptr, input.limits, input.reader.events()});
+        addBeside(scene.panels.last(), input, item, scene.hospital);
     }
     addCourse(scene, input);
     const bool cells = std::any_of(input.shown.cbegin(), input.shown.cend(), [](const UsedCode &item) { return item.code == u"cd19_abs"; });

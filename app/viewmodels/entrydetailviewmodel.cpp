@@ -39,6 +39,7 @@ void EntryDetailViewModel::show(const Entry &entry)
     m_planned = entry->state == State::Planned;
     m_attachments.setEntry(entry);
     m_cancelled = entry->state == State::Cancelled;
+    m_isoDay = entry->state == State::Happened && entry->when.precision >= Precision::Day ? entry->when.date.toString(Qt::ISODate) : QString();
     m_when = momentText(entry->when);
     m_note = entry->note;
     m_day.clear();

@@ -22,6 +22,7 @@ class EntryDetailViewModel : public QObject {
     Q_PROPERTY(bool planned READ planned NOTIFY changed FINAL)
     Q_PROPERTY(QString day READ day NOTIFY changed FINAL)       ///< "Day +4 to +9"
     Q_PROPERTY(QString when READ when NOTIFY changed FINAL)
+    Q_PROPERTY(QString isoDay READ isoDay NOTIFY changed FINAL) ///< "2026-03-14" if it happened on a day that is known
     Q_PROPERTY(QString note READ note NOTIFY changed FINAL)
     Q_PROPERTY(dayplus::ChoiceModel *facts READ facts CONSTANT FINAL)     ///< label: detail
     Q_PROPERTY(dayplus::HistoryViewModel *history READ history CONSTANT FINAL)
@@ -38,6 +39,7 @@ public:
     bool planned() const { return m_planned; }
     QString day() const { return m_day; }
     QString when() const { return m_when; }
+    QString isoDay() const { return m_isoDay; }
     QString note() const { return m_note; }
     ChoiceModel *facts() { return &m_facts; }
     HistoryViewModel *history() { return &m_history; }
@@ -58,7 +60,7 @@ private:
     Roster &m_roster;
     Notices &m_notices;
     Id m_id;
-    QString m_title, m_state, m_day, m_when, m_note;
+    QString m_title, m_state, m_day, m_when, m_isoDay, m_note;
     bool m_planned = false, m_cancelled = false, m_gone = false;
     ChoiceModel m_facts;
     HistoryViewModel m_history;

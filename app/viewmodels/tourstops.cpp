@@ -100,6 +100,14 @@ QList<Workspace::TourStop> Workspace::tourStops()
              w.navigator()->go(Navigator::Place::Trends);
              w.trends()->setView(TrendsViewModel::View::Chooser);
          }},
+        {u"trends-order"_s, [](Workspace &w) {
+             w.navigator()->go(Navigator::Place::Trends);
+             w.trends()->setView(TrendsViewModel::View::Order);
+         }},
+        {u"trends-look"_s, [](Workspace &w) {
+             w.navigator()->go(Navigator::Place::Trends);
+             w.trends()->setView(TrendsViewModel::View::Look);
+         }},
         {u"before-after"_s, [](Workspace &w) {
              w.navigator()->go(Navigator::Place::Trends);
              w.trends()->setView(TrendsViewModel::View::Chart);

@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the Trends page says in words: headline, sentence, read-out, counts.
+// What the Trends page says in words: headline, sentences, counts.
 #include "viewmodels/trendsviewmodel.h"
 
+#include "charts/panelsaid.h"
 #include "charts/scenebuilder.h"
 #include "wording/days.h"
 #include "wording/values.h"
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace dayplus {
 
 namespace {
-
-constexpr double kFingerShare = 0.02; ///< of the axis: how far a tap may be off
 
 QString plain(QString html)
 {
@@ -47,7 +45,8 @@ QVariantList TrendsViewModel::summary() const
         return {};
     QVariantList words;
     bool strong = false;
-    for (const QString &part : trendSentence(first->result, first->title, itemOf(0), true).split(u"<b>"_s)) {
+    const QString rich = first->steps.isEmpty() ? trendSentence(first->result, first->title, itemOf(0), true) : summaryText().toHtmlEscaped();
+    for (const QString &part : rich.split(u"<b>"_s)) {
         const QStringList halves = part.split(u"</b>"_s);
         for (const QString &half : halves) {
             for (const QString &word : plain(half).split(u' ', Qt::SkipEmptyParts))
@@ -62,7 +61,9 @@ QVariantList TrendsViewModel::summary() const
 QString TrendsViewModel::summaryText() const
 {
     const ChartPanel *first = panel(0);
-    return first ? trendSentence(first->result, first->title, itemOf(0)) : QString();
+    if (!first)
+        return {};
+    return first->steps.isEmpty() ? trendSentence(first->result, first->title, itemOf(0)) : panelSentence(*first, nullptr);
 }
 
 QString TrendsViewModel::logged() const
@@ -104,86 +105,12 @@ QStringList TrendsViewModel::tableNotes() const
     return one ? trendNotes(one->result, itemOf(m_tabled)) : QStringList();
 }
 
-std::optional<qint64> TrendsViewModel::neighbour(int by) const
+QStringList TrendsViewModel::sentences() const
 {
-    const std::optional<qint64> day = m_chart.scene().cursorDay;
-    return day ? neighbourDay(m_chart.scene(), *day, by) : std::nullopt;
-}
-
-void TrendsViewModel::step(int by)
-{
-    if (const auto day = neighbour(by))
-        moveCursor(day);
-}
-
-void TrendsViewModel::pick(int wallDay)
-{
-    const ChartScene &scene = m_chart.scene();
-    const DayAxis axis = scene.axis(1);
-    const auto apart = [&](std::optional<qint64> day) { return day ? std::abs(axis.u(double(*day)) - axis.u(double(wallDay))) : 1.0; };
-    const auto here = neighbourDay(scene, wallDay + 1, -1), next = neighbourDay(scene, wallDay, 1);
-    const auto nearest = apart(here) <= apart(next) ? here : next;
-    moveCursor(apart(nearest) <= kFingerShare ? nearest : std::optional<qint64>(wallDay));
-}
-
-void TrendsViewModel::moveCursor(std::optional<qint64> day)
-{
-    m_chart.setCursor(day);
-    Q_EMIT cursorChanged();
-}
-
-QString TrendsViewModel::readOutTitle() const
-{
-    const std::optional<qint64> day = m_chart.scene().cursorDay;
-    if (!day)
-        return {};
-    const QDate date = QDate::fromJulianDay(*day);
-    const QString number = exactDayTitle(date, m_day.day0());
-    return number.isEmpty() ? longDate(date) : tr("%1 · %2", "Day +15, date").arg(number, longDate(date));
-}
-
-QString TrendsViewModel::readOutText() const
-{
-    const std::optional<qint64> day = m_chart.scene().cursorDay;
-    if (!day)
-        return {};
-    QStringList parts{readOut(m_chart.scene(), *day), whoAndWhen(*day)};
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
-}
-
-QString TrendsViewModel::nameOf(Reporter reporter) const
-{
-    if (reporter != Reporter::Patient && reporter != Reporter::Caregiver)
-        return reporterName(reporter);
-    const Person::Role role = reporter == Reporter::Patient ? Person::Role::Patient : Person::Role::Caregiver;
-    QStringList names;
-    for (const Person &person : m_roster.persons()) {
-        if (person.role == role && person.patient == m_reader.patient())
-            names += person.name;
-    }
-    return names.size() == 1 ? names.first() : reporterName(reporter);
-}
-
-/** "Mara, 21:10": who said it, if all of it is one person's, and the time of the last value. */
-QString TrendsViewModel::whoAndWhen(qint64 day) const
-{
-    QList<Reporter> who;
-    int minute = -1;
-    for (const UsedCode &item : m_drawn) {
-        const QList<SeriesPoint> points = m_reader.series(item.code);
-        auto point = std::lower_bound(points.cbegin(), points.cend(), day, [](const SeriesPoint &p, qint64 d) { return p.wallDay < d; });
-        for (; point != points.cend() && point->wallDay == day; ++point) {
-            if (point->precision < Precision::Day)
-                continue;
-            if (!who.contains(point->reporter))
-                who.append(point->reporter);
-            minute = std::max(minute, point->minute);
-        }
-    }
-    QStringList parts{who.size() == 1 ? nameOf(who.first()) : QString(), timeText(minute)};
-    parts.removeAll(QString());
-    return parts.join(u", "_s);
+    QStringList all;
+    for (int i = 0; i < int(m_chart.scene().panels.size()); ++i)
+        all += panelSentence(*panel(i), itemOf(i));
+    return all;
 }
 
 } // namespace dayplus

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/trendscene.h"
 #include "viewmodels/dayinfo.h"
 #include "viewmodels/notices.h"
 #include "viewmodels/trendchart.h"
+#include "viewmodels/trendcursor.h"
+#include "viewmodels/trendexport.h"
 #include "viewmodels/trenditemmodel.h"
 #include "viewmodels/trendreader.h"
 #include "viewmodels/trendtablemodel.h"
+#include "viewmodels/trendviews.h"
 
 #include <QVariantList>
 
@@ -23,27 +27,33 @@ class TrendsViewModel : public QObject {
     Q_PROPERTY(bool wide READ wide WRITE setWide NOTIFY changed FINAL)///< room for the desktop form
     Q_PROPERTY(View view READ view WRITE setView NOTIFY viewChanged FINAL)
     Q_PROPERTY(QStringList ranges READ ranges NOTIFY changed FINAL)   ///< "30 days" … "All"
+    Q_PROPERTY(QList<int> bar READ bar NOTIFY changed FINAL)          ///< the four of them that stand over the chart
     Q_PROPERTY(int range READ range WRITE setRange NOTIFY changed FINAL)
+    Q_PROPERTY(bool counted READ counted NOTIFY changed FINAL)        ///< there is a Day 0: the axis can count from it
+    Q_PROPERTY(bool calendar READ calendar WRITE setCalendar NOTIFY changed FINAL) ///< dates, not Day numbers
+    Q_PROPERTY(int grain READ grain WRITE setGrain NOTIFY changed FINAL)  ///< 0 as usual, 1 each day, 2 the 7-day middle value, 3 months
+    Q_PROPERTY(bool zoomed READ zoomed NOTIFY changed FINAL)          ///< less than the whole range is in view
     Q_PROPERTY(dayplus::ChartSource *source READ source CONSTANT FINAL)
+    Q_PROPERTY(dayplus::TrendCursor *cursor READ cursor CONSTANT FINAL)
+    Q_PROPERTY(dayplus::TrendViews *views READ views CONSTANT FINAL)
+    Q_PROPERTY(dayplus::TrendExport *exporting READ exporting CONSTANT FINAL)
     Q_PROPERTY(QString spoken READ spoken NOTIFY changed FINAL)       ///< every panel's sentence
+    Q_PROPERTY(QStringList sentences READ sentences NOTIFY changed FINAL) ///< the same, one for each panel
     Q_PROPERTY(QString headline READ headline NOTIFY changed FINAL)   ///< "Mara L. · Day +257 (8 months) · Sunday 22 November 2026"
     Q_PROPERTY(QVariantList summary READ summary NOTIFY changed FINAL)///< words of the sentence: {text, strong}
     Q_PROPERTY(QString summaryText READ summaryText NOTIFY changed FINAL)
     Q_PROPERTY(QString logged READ logged NOTIFY changed FINAL)       ///< "117 of 139 days logged, 12 more in hospital"
     Q_PROPERTY(QString apart READ apart NOTIFY changed FINAL)         ///< values that are not in the chart; empty if none
-    Q_PROPERTY(QString readOutTitle READ readOutTitle NOTIFY cursorChanged FINAL) ///< "Day +15 · Wed 25 March 2026"
-    Q_PROPERTY(QString readOutText READ readOutText NOTIFY cursorChanged FINAL)   ///< "Joint pain 8 · Fatigue 8 · Mara, 21:10"
-    Q_PROPERTY(bool canStepBack READ canStepBack NOTIFY cursorChanged FINAL)
-    Q_PROPERTY(bool canStepOn READ canStepOn NOTIFY cursorChanged FINAL)
     Q_PROPERTY(dayplus::TrendTableModel *table READ table CONSTANT FINAL)
     Q_PROPERTY(QStringList panels READ panels NOTIFY changed FINAL)   ///< names of what is shown
     Q_PROPERTY(int tabled READ tabled WRITE setTabled NOTIFY changed FINAL) ///< which of them the table holds
     Q_PROPERTY(QString valueHeading READ valueHeading NOTIFY changed FINAL) ///< "Value, g/L"
     Q_PROPERTY(QStringList tableNotes READ tableNotes NOTIFY changed FINAL)
-    Q_PROPERTY(dayplus::TrendItemModel *items READ items CONSTANT FINAL)
+    Q_PROPERTY(dayplus::TrendItemModel *items READ items CONSTANT FINAL)    ///< all that can be shown
+    Q_PROPERTY(dayplus::TrendItemModel *order READ order CONSTANT FINAL)    ///< what is shown, top to bottom
     Q_PROPERTY(int room READ room NOTIFY changed FINAL)               ///< most panels at once
 public:
-    enum class View { Chart, Table, Chooser };
+    enum class View { Chart, Table, Chooser, Order, Look };
     Q_ENUM(View)
     TrendsViewModel(Journal &journal, Roster &roster, DayInfo &day, Notices &notices);
 
@@ -55,19 +65,26 @@ public:
     View view() const { return m_view; }
     void setView(View view);
     QStringList ranges() const;
+    QList<int> bar() const;
     int range() const { return int(offered().indexOf(rangeShown())); }
     void setRange(int index);
+    bool counted() const { return m_day.day0().has_value(); }
+    bool calendar() const { return m_views.view().calendar; }
+    void setCalendar(bool calendar);
+    int grain() const { return m_views.view().grain ? int(*m_views.view().grain) + 1 : 0; }
+    void setGrain(int grain);
+    bool zoomed() const { return m_chart.scene().view.has_value(); }
     ChartSource *source() { return &m_chart; }
+    TrendCursor *cursor() { return &m_cursor; }
+    TrendViews *views() { return &m_views; }
+    TrendExport *exporting() { return &m_export; }
     QString spoken() const { return m_chart.spokenText(); }
+    QStringList sentences() const;
     QString headline() const;
     QVariantList summary() const;
     QString summaryText() const;
     QString logged() const;
     QString apart() const;
-    QString readOutTitle() const;
-    QString readOutText() const;
-    bool canStepBack() const { return neighbour(-1).has_value(); }
-    bool canStepOn() const { return neighbour(1).has_value(); }
     TrendTableModel *table() { return &m_table; }
     QStringList panels() const;
     int tabled() const { return m_tabled; }
@@ -75,47 +92,59 @@ public:
     QString valueHeading() const;
     QStringList tableNotes() const;
     TrendItemModel *items() { return &m_items; }
-    int room() const { return m_wide ? kWideRoom : kPhoneRoom; }
+    TrendItemModel *order() { return &m_order; }
+    int room() const { return m_wide ? kMostPanels : kPhoneRoom; }
 
-    /** The previous (−1) or next (1) day with a value. */
-    Q_INVOKABLE void step(int by);
-    /** A day of the chart was tapped: the nearest day with a value within a finger's width, else that day. */
-    Q_INVOKABLE void pick(int wallDay);
-    /** Shows or hides one. The first one chosen makes room; the last one stays. */
+    Q_INVOKABLE void step(int by) { m_cursor.step(by); }
+    Q_INVOKABLE void pick(int wallDay) { m_cursor.pick(wallDay); }
+    /** A point was opened: its entry. */
+    Q_INVOKABLE void openRow(qint64 row) { m_cursor.openRow(row); }
+    /** 45 days before and after this day; the event under the cursor without one. */
+    Q_INVOKABLE void showAround(const QString &isoDay = {});
+    /** Shows or hides one. With no room left the first one goes; the last one stays. */
     Q_INVOKABLE void toggle(const QString &code);
+    /** One place up (−1) or down (1). */
+    Q_INVOKABLE void move(const QString &code, int by);
+    /** What is shown now becomes a view with this name. */
+    Q_INVOKABLE void addView(const QString &name);
 
 Q_SIGNALS:
     void changed();
-    void cursorChanged();
     void viewChanged();
 
 private:
-    static constexpr int kPhoneRoom = 2, kWideRoom = 7;
+    static constexpr int kPhoneRoom = 6, kPhoneSuggested = 2, kWideSuggested = 7;
     QList<ChartRange> offered() const;
     ChartRange rangeShown() const;
+    QList<UsedCode> known() const;
+    TrendInput tapersOnly() const;
+    QList<UsedCode> suggested() const;
+    QStringList codesShown() const;
     QList<UsedCode> shown() const;
+    void chooseByHand(const QStringList &codes);
+    TrendInput input() const;
+    ChartSheet sheet() const;
     const ChartPanel *panel(int index) const;
     const CatalogueItem *itemOf(int index) const;
-    std::optional<qint64> neighbour(int by) const;
-    QString whoAndWhen(qint64 day) const;
-    QString nameOf(Reporter reporter) const;
     void follow();
     void choose();
     void rebuild();
     void fillTable();
     void fillItems();
-    void moveCursor(std::optional<qint64> day);
     Journal &m_journal;
     Roster &m_roster;
     DayInfo &m_day;
     TrendReader m_reader;
     TrendChart m_chart;
+    TrendCursor m_cursor;
+    TrendViews m_views;
+    TrendExport m_export;
     TrendTableModel m_table;
-    TrendItemModel m_items;
-    QStringList m_wishes;                 ///< codes, in the order they were chosen
+    TrendItemModel m_items, m_order;
+    QStringList m_suggested;              ///< codes that were suggested: they stay where they are, only free room is filled
     QList<UsedCode> m_drawn;              ///< the codes of the panels
-    bool m_byHand = false;                ///< somebody chose
-    std::optional<ChartRange> m_range;    ///< chosen; else it follows the room
+    std::optional<qint64> m_around;       ///< the event's day
+    bool m_atEvent = false;               ///< the range is the one around it
     QDate m_today;
     View m_view = View::Chart;
     bool m_wide = false;

@@ -120,6 +120,18 @@ Item {
                     Layout.fillWidth: true
                 }
             }
+            AppButton {
+                visible: page.vm.isoDay.length > 0 && !page.vm.gone
+                text: qsTr("The days around this, in Trends", "button: entry detail")
+                kind: "outline"
+                glyph: "trends"
+                Layout.fillWidth: true
+                onClicked: {
+                    const workspace = page.workspace, day = page.vm.isoDay // the page goes
+                    workspace.navigator.go(Navigator.Trends)
+                    workspace.trends.showAround(day)
+                }
+            }
             AttachmentList {
                 vm: page.vm.attachments
                 canAdd: !page.vm.gone

@@ -12,9 +12,12 @@ ScrollPage {
     id: view
 
     required property TrendsViewModel vm
+    required property Workspace workspace
     readonly property bool wide: vm.wide
+    readonly property bool several: vm.views.names.length > 1
     /*! What a wide page has for the picture. */
-    readonly property real room: Math.floor(height - bottomSpace - strip.height - foot.height - stack.spacing - Theme.gapTiny - 3 * Theme.hairline)
+    readonly property real room: Math.floor(height - bottomSpace - (several ? chips.height + stack.spacing : 0) - strip.height - foot.height
+                                            - stack.spacing - Theme.gapTiny - 3 * Theme.hairline)
 
     column: wide ? width : Theme.listWidth * Theme.scale
     bottomSpace: wide ? Theme.gap : Theme.gapHuge
@@ -24,16 +27,22 @@ ScrollPage {
 
         Column {
             id: stack
-            spacing: Theme.gap
+            spacing: view.wide ? Theme.gapSmall : Theme.gap
             width: Math.min(view.width - 2 * view.sideMargin, view.column)
 
-            SegmentedBar {
+            ChoiceChips {
+                id: chips
+                visible: view.several
+                width: stack.width
+                options: view.vm.views.names
+                label: qsTr("View", "choice: which panels")
+                current: view.vm.views.current
+                onPicked: index => view.vm.views.current = index
+            }
+            TrendRangeBar {
                 visible: !view.wide
                 width: stack.width
-                options: view.vm.ranges
-                label: qsTr("Days shown", "range of the chart")
-                current: view.vm.range
-                onPicked: index => view.vm.range = index
+                vm: view.vm
             }
             TrendSummary {
                 visible: !view.wide
@@ -60,15 +69,18 @@ ScrollPage {
                         id: strip
                         width: inside.width
                         vm: view.vm
+                        picture: picture
                     }
                     Divider {
                         width: inside.width
                     }
                     TrendPicture {
+                        id: picture
                         x: Theme.gapTiny
                         width: inside.width - 2 * Theme.gapTiny
                         height: view.wide ? Math.max(implicitHeight, view.room) : implicitHeight
                         vm: view.vm
+                        onOpened: row => view.vm.openRow(row)
                     }
                 }
             }
@@ -77,29 +89,11 @@ ScrollPage {
                 width: stack.width
                 text: qsTr("No value of this has an exact day in these dates. What there is stands in the table.", "instead of a chart")
             }
-            Item {
+            TrendFoot {
                 id: foot
-                readonly property bool stacked: Theme.large && button.visible
                 width: stack.width
-                height: stacked ? counts.height + Theme.gapSmall + button.height : Math.max(counts.height, button.visible ? button.height : 0)
-
-                AppLabel {
-                    id: counts
-                    text: Theme.joined([view.vm.logged, view.vm.apart], ". ")
-                    role: "meta"
-                    soft: true
-                    width: foot.width - (button.visible && !foot.stacked ? button.width + Theme.gap : 0)
-                    y: foot.stacked ? 0 : Math.round((foot.height - height) / 2)
-                }
-                AppButton {
-                    id: button
-                    visible: !view.wide
-                    text: qsTr("Show as table", "button")
-                    kind: "outline"
-                    width: foot.stacked ? foot.width : implicitWidth
-                    anchors { right: parent.right; bottom: parent.bottom }
-                    onClicked: view.vm.view = TrendsViewModel.Table
-                }
+                vm: view.vm
+                workspace: view.workspace
             }
         }
     }

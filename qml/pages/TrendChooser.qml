@@ -6,27 +6,37 @@ import Dayplus.Theme
 import Dayplus.Controls
 import Dayplus.ViewModels
 
-/*! What the chart shows: everything that has values, to search and to tick. */
+/*! What the chart shows: everything that has values, to search and to tick; its order; and the views made of it. */
 ColumnLayout {
     id: chooser
 
     required property TrendsViewModel vm
     required property bool beside
+    readonly property bool ordering: vm.view === TrendsViewModel.Order
 
     spacing: 0
-    onVisibleChanged: if (!visible) field.clear()
 
     SubPageHeader {
         title: qsTr("What to show", "page title")
-        meta: qsTr("Up to %1 at once. One more lets the first one go.", "chooser of the chart").arg(chooser.vm.room)
+        meta: chooser.vm.views.own ? chooser.vm.views.names[chooser.vm.views.current]
+                                   : qsTr("Up to %1 at once. One more lets the first one go.", "chooser of the chart").arg(chooser.vm.room)
         pill: false
         backGlyph: chooser.beside ? "close" : "chevron-left"
         Layout.fillWidth: true
         Layout.rightMargin: Theme.margin
         onBack: chooser.vm.view = TrendsViewModel.Chart
     }
+    SegmentedBar {
+        options: [qsTr("Pick", "chooser of the chart: tick what is shown"), qsTr("Order and views", "chooser of the chart")]
+        label: qsTr("What to do", "chooser of the chart")
+        current: chooser.ordering ? 1 : 0
+        Layout.leftMargin: Theme.margin
+        Layout.rightMargin: Theme.margin
+        Layout.bottomMargin: Theme.gapSmall
+        onPicked: index => chooser.vm.view = index === 1 ? TrendsViewModel.Order : TrendsViewModel.Chooser
+    }
     SearchField {
-        id: field
+        visible: !chooser.ordering
         Layout.leftMargin: Theme.margin
         Layout.rightMargin: Theme.margin
         Layout.bottomMargin: Theme.gapSmall
@@ -34,6 +44,7 @@ ColumnLayout {
     }
     ListView {
         id: rows
+        visible: !chooser.ordering
         model: chooser.vm.items
         clip: true
         boundsBehavior: Flickable.StopAtBounds
@@ -53,6 +64,12 @@ ColumnLayout {
             text: qsTr("Nothing by that name has a value yet.", "empty search")
             soft: true
         }
+    }
+    TrendOrder {
+        visible: chooser.ordering
+        vm: chooser.vm
+        Layout.fillWidth: true
+        Layout.fillHeight: true
     }
     AppButton {
         visible: !chooser.beside

@@ -6,59 +6,64 @@ import Dayplus.Theme
 import Dayplus.Controls
 import Dayplus.ViewModels
 
-/*! The head of a wide Trends page: who and when, the sentence, the range, and the two other views. */
-RowLayout {
+/*! The head of a wide Trends page: who and when, the range and the other views; under it the sentence. */
+ColumnLayout {
     id: head
 
     required property TrendsViewModel vm
 
-    spacing: Theme.gap
+    function turn(view: int): void { vm.view = vm.view === view ? TrendsViewModel.Chart : view }
 
-    ColumnLayout {
-        spacing: 0
-        Layout.fillWidth: true
-        Layout.leftMargin: Theme.margin
+    spacing: 0
+
+    RowLayout {
+        spacing: Theme.gapSmall
         Layout.topMargin: Theme.gapSmall
-        Layout.bottomMargin: Theme.gapSmall
+        Layout.leftMargin: Theme.margin
+        Layout.rightMargin: Theme.margin
 
-        RowLayout {
-            spacing: Theme.gap
-            AppLabel {
-                text: qsTr("Trends", "page title")
-                role: "cardTitle"
-                weight: Theme.bold
-                heading: true
-            }
-            AppLabel {
-                text: head.vm.headline
-                role: "meta"
-                soft: true
-                Layout.fillWidth: true
-            }
+        AppLabel {
+            text: qsTr("Trends", "page title")
+            role: "cardTitle"
+            weight: Theme.bold
+            heading: true
+            Layout.rightMargin: Theme.gapTiny
         }
-        TrendSummary {
-            vm: head.vm
+        AppLabel {
+            text: head.vm.headline
+            role: "meta"
+            soft: true
             Layout.fillWidth: true
         }
+        TrendRangeBar {
+            vm: head.vm
+            Layout.fillWidth: false
+            Layout.preferredWidth: implicitWidth
+        }
+        IconButton {
+            glyph: "filter"
+            tone: Theme.primary
+            text: qsTr("Choose what is shown", "button")
+            onClicked: head.turn(head.vm.view === TrendsViewModel.Order ? TrendsViewModel.Order : TrendsViewModel.Chooser)
+        }
+        IconButton {
+            glyph: "more"
+            tone: Theme.primary
+            text: qsTr("How it is shown", "button")
+            onClicked: head.turn(TrendsViewModel.Look)
+        }
+        AppButton {
+            text: head.vm.view === TrendsViewModel.Table ? qsTr("Hide table", "button") : qsTr("Show as table", "button")
+            kind: "outline"
+            onClicked: head.turn(TrendsViewModel.Table)
+        }
     }
-    SegmentedBar {
-        options: head.vm.ranges
-        label: qsTr("Days shown", "range of the chart")
-        current: head.vm.range
-        Layout.fillWidth: false
-        Layout.preferredWidth: implicitWidth
-        onPicked: index => head.vm.range = index
-    }
-    IconButton {
-        glyph: "filter"
-        tone: Theme.primary
-        text: qsTr("Choose what is shown", "button")
-        onClicked: head.vm.view = head.vm.view === TrendsViewModel.Chooser ? TrendsViewModel.Chart : TrendsViewModel.Chooser
-    }
-    AppButton {
-        text: head.vm.view === TrendsViewModel.Table ? qsTr("Hide table", "button") : qsTr("Show as table", "button")
-        kind: "outline"
+    TrendSummary {
+        vm: head.vm
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.margin
         Layout.rightMargin: Theme.margin
-        onClicked: head.vm.view = head.vm.view === TrendsViewModel.Table ? TrendsViewModel.Chart : TrendsViewModel.Table
+        Layout.topMargin: Theme.gapTiny
+        Layout.bottomMargin: Theme.gapSmall
     }
 }

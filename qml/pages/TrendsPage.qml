@@ -28,6 +28,30 @@ Item {
 
     Component.onCompleted: vm.view = TrendsViewModel.Chart
 
+    function showAside(): void {
+        const files = { [TrendsViewModel.Table]: "TrendTable.qml", [TrendsViewModel.Chooser]: "TrendChooser.qml",
+                        [TrendsViewModel.Order]: "TrendChooser.qml", [TrendsViewModel.Look]: "TrendLook.qml" }
+        const file = aside ? files[vm.view] : ""
+        if (!file)
+            pane.source = ""
+        else if (!pane.source.toString().endsWith(file))
+            pane.setSource(file, { "vm": vm, "beside": Qt.binding(() => page.beside) })
+    }
+    onAsideChanged: showAside()
+
+    Connections {
+        target: page.vm
+        function onViewChanged(): void { page.showAside() }
+    }
+    Connections {
+        target: page.vm.cursor
+        function onEntryWanted(entry: var): void { page.workspace.openEntry(entry) }
+        function onDayWanted(isoDay: string): void {
+            page.workspace.navigator.go(Navigator.Journey)
+            page.workspace.journey.goTo(isoDay)
+        }
+    }
+
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
@@ -74,6 +98,7 @@ Item {
             TrendChart {
                 visible: page.beside || !page.aside
                 vm: page.vm
+                workspace: page.workspace
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }
@@ -95,17 +120,9 @@ Item {
                     color: Theme.line
                     width: Theme.hairline
                 }
-                TrendTable {
+                Loader { // made when it is looked at: Trends opens at once
+                    id: pane
                     anchors.fill: parent
-                    visible: page.vm.view === TrendsViewModel.Table
-                    vm: page.vm
-                    beside: page.beside
-                }
-                TrendChooser {
-                    anchors.fill: parent
-                    visible: page.vm.view === TrendsViewModel.Chooser
-                    vm: page.vm
-                    beside: page.beside
                 }
             }
         }

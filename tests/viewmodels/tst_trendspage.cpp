@@ -4,6 +4,8 @@
 #include "viewmodels/trendsviewmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QJsonArray>
+#include <QJsonObject>
 
 using namespace dayplus;
 using namespace Qt::StringLiterals;
@@ -136,14 +138,14 @@ private Q_SLOTS:
         page.log(u"joint_pain"_s, Level::Mild, 60, 70);
         page.log(u"joint_pain"_s, Level::Mild, 140, 143);
         page.open();
-        QCOMPARE(page.trends->ranges(), (QStringList{u"30 days"_s, u"90 days"_s, u"Around Day 0"_s, u"All"_s}));
+        QCOMPARE(page.trends->ranges(), (QStringList{u"30 days"_s, u"3 months"_s, u"1 year"_s, u"Watch"_s, u"Around Day 0"_s, u"Since Day 0"_s, u"All"_s}));
         QCOMPARE(page.trends->ranges().value(page.trends->range()), u"Around Day 0"_s);
         QCOMPARE(page.trends->table()->count(), 11);
         QAbstractItemModelTester tester(page.trends->table(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         page.range(u"30 days"_s);
         QCOMPARE(page.trends->table()->count(), 4);
         QCOMPARE(page.trends->logged(), u"4 of 30 days logged"_s);
-        page.range(u"90 days"_s);
+        page.range(u"3 months"_s);
         QCOMPARE(page.trends->table()->count(), 15);
         page.range(u"All"_s);
         QCOMPARE(page.trends->table()->count(), 26);
@@ -170,12 +172,12 @@ private Q_SLOTS:
         page.desk.settle();
         page.log(u"fatigue"_s, Level::Mild, 1, 20);
         page.open();
-        QCOMPARE(page.trends->ranges(), (QStringList{u"30 days"_s, u"90 days"_s, u"All"_s}));
+        QCOMPARE(page.trends->ranges(), (QStringList{u"30 days"_s, u"3 months"_s, u"1 year"_s, u"All"_s}));
         QVERIFY(!page.scene().day0);
         QCOMPARE(page.scene().range, ChartRange::Days90);
         QCOMPARE(page.trends->table()->count(), 20);
         QCOMPARE(page.dates().first(), QString());
-        QCOMPARE(page.trends->readOutTitle(), u"Mon 30 March 2026"_s);
+        QCOMPARE(page.trends->cursor()->title(), u"Mon 30 March 2026"_s);
     }
     void missedDaysAndHospitalDaysAreCountedApart()
     {
@@ -229,22 +231,22 @@ private Q_SLOTS:
         for (const int day : {3, 5, 9})
             page.desk.symptom(u"joint_pain"_s, Level::Moderate, page.on(day, 21 * 60 + 10));
         page.open();
-        QCOMPARE(page.trends->readOutTitle(), u"Day +9 · Thu 19 March 2026"_s);
-        QCOMPARE(page.trends->readOutText(), u"Joint pain Moderate · Mara L., 21:10"_s);
-        QVERIFY(!page.trends->canStepOn());
+        QCOMPARE(page.trends->cursor()->title(), u"Day +9 · Thu 19 March 2026"_s);
+        QCOMPARE(page.trends->cursor()->text(), u"Joint pain Moderate · Mara L., 21:10"_s);
+        QVERIFY(!page.trends->cursor()->canStepOn());
         QSignalSpy moved(page.trends->source(), &ChartSource::cursorChanged);
         page.trends->step(-1);
         page.trends->step(-1);
         QCOMPARE(moved.count(), 2);
-        QVERIFY(page.trends->readOutTitle().startsWith(u"Day +3 "_s));
-        QVERIFY(!page.trends->canStepBack());
+        QVERIFY(page.trends->cursor()->title().startsWith(u"Day +3 "_s));
+        QVERIFY(!page.trends->cursor()->canStepBack());
         page.trends->step(-1);
-        QVERIFY(page.trends->readOutTitle().startsWith(u"Day +3 "_s));
+        QVERIFY(page.trends->cursor()->title().startsWith(u"Day +3 "_s));
         page.trends->pick(int(kDay0.toJulianDay()) + 7); // within a finger of +5 and +9
-        QVERIFY(page.trends->readOutTitle().startsWith(u"Day +5 "_s));
+        QVERIFY(page.trends->cursor()->title().startsWith(u"Day +5 "_s));
         page.trends->pick(int(kDay0.toJulianDay()) - 30);
-        QCOMPARE(page.trends->readOutText(), u"Nothing recorded"_s);
-        QVERIFY(page.trends->canStepOn());
+        QCOMPARE(page.trends->cursor()->text(), u"Nothing recorded"_s);
+        QVERIFY(page.trends->cursor()->canStepOn());
     }
     void theChooserShowsAndHides()
     {
@@ -265,15 +267,212 @@ private Q_SLOTS:
         page.trends->toggle(items->index(0).data(TrendItemModel::Code).toString());
         page.desk.settle();
         items->setSearch({});
-        QCOMPARE(page.trends->panels().size(), 2);
-        QVERIFY(!page.trends->panels().contains(u"Joint pain"_s)); // the first one made room
+        QCOMPARE(page.trends->panels(), (QStringList{u"Joint pain"_s, u"Fatigue"_s, u"CRP"_s}));
         page.trends->toggle(u"fatigue"_s);
+        page.trends->toggle(u"joint_pain"_s);
         page.desk.settle();
         QCOMPARE(page.scene().panels.size(), 1);
         QCOMPARE(page.scene().panels.first().result.kind, Kind::Lab);
         page.trends->toggle(u"crp"_s);
         page.desk.settle();
         QCOMPARE(page.scene().panels.size(), 1); // the last one stays
+    }
+    void withNoRoomLeftTheFirstOneGoes()
+    {
+        TrendsPage page;
+        const QStringList codes{u"joint_pain"_s, u"fatigue"_s, u"nausea"_s, u"rash"_s, u"leg_swelling"_s, u"mouth_ulcers"_s, u"hair_loss"_s};
+        for (const QString &code : codes)
+            page.log(code, Level::Mild, 1, 3);
+        page.open();
+        for (const QString &code : codes.mid(2))
+            page.trends->toggle(code);
+        page.desk.settle();
+        QCOMPARE(page.trends->room(), 6);
+        QCOMPARE(page.scene().panels.size(), 6);
+        QVERIFY(!page.trends->panels().contains(u"Joint pain"_s));
+        page.trends->setWide(true);
+        page.trends->toggle(u"joint_pain"_s);
+        page.desk.settle();
+        QCOMPARE(page.scene().panels.size(), 7);
+        QCOMPARE(page.trends->panels().last(), u"Joint pain"_s);
+    }
+    void panelsAreMovedUpAndDown()
+    {
+        TrendsPage page;
+        for (const QString &code : {u"joint_pain"_s, u"fatigue"_s, u"nausea"_s})
+            page.log(code, Level::Mild, 1, 10);
+        page.open();
+        QAbstractItemModelTester tester(page.trends->order(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        page.trends->toggle(u"nausea"_s);
+        page.desk.settle();
+        page.trends->move(u"nausea"_s, -1);
+        page.desk.settle();
+        QCOMPARE(page.trends->panels(), (QStringList{u"Joint pain"_s, u"Nausea"_s, u"Fatigue"_s}));
+        page.trends->move(u"joint_pain"_s, -1); // it is the first one
+        page.trends->move(u"fatigue"_s, 1);
+        page.trends->move(u"rash"_s, 1);
+        page.desk.settle();
+        QCOMPARE(page.trends->panels(), (QStringList{u"Joint pain"_s, u"Nausea"_s, u"Fatigue"_s}));
+        QCOMPARE(page.trends->order()->index(1).data(TrendItemModel::Label).toString(), u"Nausea"_s);
+    }
+    void aViewIsKeptUnderItsNameAndRemembered()
+    {
+        TrendsPage page;
+        for (const QString &code : {u"joint_pain"_s, u"fatigue"_s, u"nausea"_s})
+            page.log(code, Level::Mild, 1, 10);
+        page.open();
+        TrendViews *views = page.trends->views();
+        QCOMPARE(views->names(), QStringList{u"Suggested"_s});
+        page.trends->toggle(u"fatigue"_s);
+        page.range(u"1 year"_s);
+        page.desk.settle();
+        page.trends->addView(u"  Pain  only "_s);
+        page.desk.settle();
+        QCOMPARE(views->names(), (QStringList{u"Suggested"_s, u"Pain only"_s}));
+        QCOMPARE(views->current(), 1);
+        views->choose(0);
+        views->suggest();
+        page.desk.settle();
+        QCOMPARE(page.trends->panels(), (QStringList{u"Joint pain"_s, u"Fatigue"_s}));
+        views->choose(1);
+        views->keep();
+        page.desk.settle();
+        QCOMPARE(page.trends->panels(), QStringList{u"Joint pain"_s});
+
+        TrendsViewModel again(page.desk.journal, *page.desk.roster, *page.desk.day, *page.desk.notices); // opened tomorrow
+        page.desk.settle();
+        QCOMPARE(again.views()->names(), views->names());
+        QCOMPARE(again.panels(), QStringList{u"Joint pain"_s});
+        QCOMPARE(again.ranges().value(again.range()), u"1 year"_s);
+        const QJsonObject kept = page.desk.roster->setting(trendViewsKey(page.desk.patient)).toObject();
+        QCOMPARE(kept.value("views"_L1).toArray().size(), 2);
+    }
+    void aViewIsRenamedAndDeleted()
+    {
+        TrendsPage page;
+        page.log(u"joint_pain"_s, Level::Mild, 1, 10);
+        page.open();
+        TrendViews *views = page.trends->views();
+        views->remove(); // the suggested one stays
+        views->rename(u"Mine"_s);
+        QCOMPARE(views->names(), QStringList{u"Suggested"_s});
+        page.trends->addView(u"Pain"_s);
+        QCOMPARE(views->problemOf({}, false), u"Please give the view a name."_s);
+        QCOMPARE(views->problemOf(u"pain"_s, false), u"There is a view with that name already."_s);
+        QCOMPARE(views->problemOf(u"suggested"_s, true), u"There is a view with that name already."_s);
+        QCOMPARE(views->problemOf(u"Pain"_s, true), QString());
+        QVERIFY(!views->problemOf(QString(41, u'x'), false).isEmpty());
+        views->rename(u"Joints"_s);
+        QCOMPARE(views->names().last(), u"Joints"_s);
+        views->remove();
+        page.desk.settle();
+        QCOMPARE(views->names(), QStringList{u"Suggested"_s});
+        QCOMPARE(views->current(), 0);
+        QCOMPARE(page.trends->panels(), QStringList{u"Joint pain"_s});
+    }
+    void aViewThatCannotBeKeptSaysSo()
+    {
+        TrendsPage page;
+        page.log(u"joint_pain"_s, Level::Mild, 1, 10);
+        page.open();
+        page.desk.store->fails = Fault::NoSpace;
+        page.trends->addView(u"Pain"_s);
+        page.desk.settle();
+        QVERIFY(page.desk.notices->failure());
+    }
+    void keepingAViewLetsAnOldUndoGo()
+    {
+        TrendsPage page;
+        page.log(u"joint_pain"_s, Level::Mild, 1, 10);
+        page.open();
+        page.desk.notices->said(u"Saved."_s, true);
+        page.range(u"1 year"_s);
+        page.trends->views()->keep();
+        page.desk.settle();
+        QVERIFY(!page.desk.notices->undoable()); // it would have taken back the range, not what was saved
+    }
+    void theDaysAroundAnEventAreShown()
+    {
+        TrendsPage page(u"2026-11-22T12:00"_s);
+        page.log(u"joint_pain"_s, Level::Mild, -100, 250);
+        EntryDraft fever;
+        fever.patient = page.desk.patient;
+        fever.kind = Kind::Event;
+        fever.code = u"fever_episode"_s;
+        fever.when = page.on(120);
+        page.desk.add(fever);
+        page.open();
+        page.range(u"All"_s);
+        QVERIFY(page.trends->cursor()->event().isEmpty());
+        page.trends->showAround(); // nothing there to look around
+        QCOMPARE(page.scene().range, ChartRange::All);
+        page.trends->cursor()->moveTo(kDay0.toJulianDay() + 120);
+        QVERIFY(!page.trends->cursor()->event().isEmpty());
+        page.trends->showAround();
+        QCOMPARE(page.scene().range, ChartRange::AroundEvent);
+        QCOMPARE(page.trends->ranges().value(page.trends->range()), u"Around this"_s);
+        QVERIFY(page.trends->bar().contains(page.trends->range()));
+        QVERIFY(page.scene().axis(1).days().contains(kDay0.toJulianDay() + 100));
+        QVERIFY(!page.scene().axis(1).days().contains(kDay0.toJulianDay() + 20));
+        page.range(u"3 months"_s);
+        QCOMPARE(page.scene().range, ChartRange::Days90);
+        page.trends->showAround(u"2026-03-12"_s);
+        QCOMPARE(page.scene().around, kDay0.toJulianDay() + 2);
+        QCOMPARE(page.trends->cursor()->day(), kDay0.toJulianDay() + 2);
+    }
+    void theReadOutLeadsToTheEntry()
+    {
+        TrendsPage page;
+        page.log(u"joint_pain"_s, Level::Mild, 1, 2);
+        page.log(u"fatigue"_s, Level::Mild, 2, 2);
+        const Id alone = page.desk.symptom(u"fatigue"_s, Level::Severe, page.on(3));
+        page.open();
+        QSignalSpy entry(page.trends->cursor(), &TrendCursor::entryWanted), day(page.trends->cursor(), &TrendCursor::dayWanted);
+        page.trends->cursor()->open();
+        page.desk.settle();
+        QCOMPARE(entry.count(), 1);
+        QCOMPARE(entry.first().first().toUuid(), alone);
+        page.trends->step(-1); // two entries: the day
+        page.trends->cursor()->open();
+        page.desk.settle();
+        QCOMPARE(day.count(), 1);
+        QCOMPARE(day.first().first().toString(), u"2026-03-12"_s);
+        page.trends->cursor()->moveTo(kDay0.toJulianDay() - 20);
+        QVERIFY(!page.trends->cursor()->canOpen());
+        page.trends->cursor()->open();
+        page.trends->openRow(99999);
+        page.desk.settle();
+        QCOMPARE(entry.count() + day.count(), 2);
+        QVERIFY(page.desk.notices->failure());
+    }
+    void datesAndMonthsCanBeAsked()
+    {
+        TrendsPage page;
+        page.log(u"joint_pain"_s, Level::Mild, -40, 20);
+        page.open();
+        QVERIFY(page.trends->counted());
+        QVERIFY(!page.scene().calendar);
+        page.trends->setCalendar(true);
+        page.desk.settle();
+        QVERIFY(page.scene().calendar);
+        page.trends->setGrain(3);
+        page.desk.settle();
+        QCOMPARE(page.scene().panels.first().result.by, BinBy::Month);
+        QVERIFY(page.trends->table()->count() < 5);
+        page.trends->setGrain(7); // there is no such
+        QCOMPARE(page.trends->grain(), 3);
+        page.trends->setGrain(0);
+        page.desk.settle();
+        QCOMPARE(page.scene().panels.first().result.by, BinBy::Day);
+    }
+    void thePictureNeedsAFolder()
+    {
+        TrendsPage page;
+        page.log(u"joint_pain"_s, Level::Mild, 1, 10);
+        page.open();
+        QCOMPARE(page.trends->exporting()->suggestedName(), u"dayplus-trends-2026-04-02.pdf"_s);
+        page.trends->exporting()->setFormat(2);
+        QVERIFY(page.trends->exporting()->suggestedName().endsWith(u".png"_s));
     }
     void anotherPanelCanBeTabled()
     {
