@@ -5,6 +5,12 @@
 
 namespace dayplus {
 
+namespace {
+
+constexpr qsizetype kMostWidths = 4000;
+
+} // namespace
+
 ChartFonts::ChartFonts(const ChartStyle &style, bool isDesktop)
     : desktop(isDesktop)
     , scale(qBound(1.0, style.textScale, 2.0))
@@ -25,7 +31,12 @@ ChartFonts::ChartFonts(const ChartStyle &style, bool isDesktop)
 
 qreal ChartFonts::width(const QFont &font, const QString &text) const
 {
-    return QFontMetricsF(font).horizontalAdvance(text);
+    const std::pair key(font.pixelSize() * 1000 + int(font.weight()), text);
+    if (const auto known = m_widths->constFind(key); known != m_widths->cend())
+        return *known;
+    if (m_widths->size() >= kMostWidths)
+        m_widths->clear();
+    return *m_widths->insert(key, QFontMetricsF(font).horizontalAdvance(text));
 }
 
 qreal ChartFonts::height(const QFont &font) const

@@ -3,6 +3,10 @@
 
 #include "charts/chartpalette.h"
 
+#include <QHash>
+
+#include <memory>
+
 namespace dayplus {
 
 /** The type sizes and pitches of one form of the chart; px at the style's text scale. */
@@ -21,6 +25,10 @@ struct ChartFonts {
     qreal height(const QFont &font) const;
     /** `px` grown with the text. */
     qreal s(qreal px) const { return px * scale; }
+
+private:
+    using Widths = QHash<std::pair<int, QString>, qreal>;
+    std::shared_ptr<Widths> m_widths = std::make_shared<Widths>(); ///< measured once: the same words come with every move of the chart
 };
 
 } // namespace dayplus

@@ -12,6 +12,7 @@ namespace {
 
 constexpr double kDotsFrom = 1.6;   // px a day from which every day of a diary is a dot
 constexpr double kWeekly = 0.6;     // px a day from which a line has a point every week
+constexpr double kNoGap = 1.75;     // px between two lines that their own width fills
 constexpr double kStill = 1, kMoving = 4; // px of which two points are kept
 
 int stepFor(double pxPerDay)
@@ -85,6 +86,27 @@ TrendRun merged(const TrendRun &run, const Columns &columns)
     return out;
 }
 
+/** What of a line is in the plot, up to its very edges. */
+QList<QPointF> cut(const QList<QPointF> &line, double width)
+{
+    QList<QPointF> out;
+    const auto at = [](QPointF a, QPointF b, double x) { return QPointF(x, a.y() + (b.y() - a.y()) * (x - a.x()) / (b.x() - a.x())); };
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const QPointF p = line[i];
+        const bool inside = p.x() >= 0 && p.x() <= width;
+        if (i > 0) {
+            const QPointF before = line[i - 1];
+            if (before.x() < 0 && p.x() > 0)
+                out.append(at(before, p, 0));
+            if (before.x() < width && p.x() > width)
+                out.append(at(before, p, width));
+        }
+        if (inside)
+            out.append(p);
+    }
+    return out;
+}
+
 /** A line as it is drawn. */
 struct DrawnRun {
     TrendRun run;
@@ -138,6 +160,7 @@ public:
 
     void series(const TrendCurve &curve, DrawnLine::Part part, Tone tone, const QString &name = {})
     {
+        began = out.lines.size();
         const QList<DrawnRun> runs = drawnRuns(curve, axis);
         for (const DrawnRun &drawn : runs) {
             if (drawn.run.size() < 2)
@@ -162,10 +185,12 @@ public:
     /** Steps that follow each other are one line; a gap between two is none. */
     void steps(const StepLine &line)
     {
+        began = out.lines.size();
         const DayRange days = axis.days();
         DrawnLine drawn{{}, DrawnLine::Part::Step, line.tone, line.stroke};
         std::optional<qint64> before;
         const auto close = [&] {
+            drawn.points = cut(drawn.points, plot.width());
             if (!drawn.points.isEmpty())
                 out.lines.append(drawn);
             drawn.points.clear();
@@ -197,7 +222,26 @@ private:
         drawn.points.reserve(points.size());
         for (const RunPoint &p : points)
             drawn.points.append(point(p.day, p.value, p.comparator));
+        drawn.points = cut(drawn.points, plot.width());
+        if (!drawn.points.isEmpty())
+            append(drawn);
+    }
+    /** A gap that is narrower than the line is wide cannot be seen: one line then, years of values would else be hundreds. */
+    void append(const DrawnLine &drawn)
+    {
+        if (out.lines.size() > began) {
+            const double from = out.lines.last().points.last().x(), to = drawn.points.first().x();
+            if (to >= from && to - from < kNoGap && !crossesDay0(from, to)) {
+                out.lines.last().points += drawn.points;
+                return;
+            }
+        }
         out.lines.append(drawn);
+    }
+    /** Before and after are never one line, however near they stand. */
+    bool crossesDay0(double from, double to) const
+    {
+        return plan.scene.day0 && from < axis.u(double(*plan.scene.day0)) && to >= axis.u(double(*plan.scene.day0));
     }
     void band(const TrendRun &run)
     {
@@ -206,9 +250,13 @@ private:
             drawn.upper.append(point(p.day, p.high, Comparator::None));
             drawn.lower.append(point(p.day, p.low, Comparator::None));
         }
+        drawn.upper = cut(drawn.upper, plot.width());
+        drawn.lower = cut(drawn.lower, plot.width());
+        if (drawn.upper.isEmpty())
+            return;
         out.bands.append(drawn);
     }
-    /** Where the last line that was drawn ends, or leaves the plot; else at the last value. */
+    /** Where its last line ends or leaves the plot, else at its last value. */
     void nameLine(const QString &text, Tone tone, const QList<ChartDot> &alone)
     {
         if (text.isEmpty())
@@ -216,12 +264,9 @@ private:
         std::optional<QPointF> end;
         if (!alone.isEmpty())
             end = alone.last().at;
-        if (!out.lines.isEmpty()) {
-            const QList<QPointF> &points = out.lines.last().points;
-            const auto inside = std::find_if(points.crbegin(), points.crend(), [this](QPointF p) { return p.x() <= plot.width(); });
-            const QPointF at = inside == points.crend() ? points.first() : *inside;
-            const QPointF there(plot.left() + at.x(), plot.bottom() - at.y());
-            if (at.x() >= 0 && (!end || there.x() > end->x()))
+        if (out.lines.size() > began) {
+            const QPointF at = out.lines.last().points.last(), there(plot.left() + at.x(), plot.bottom() - at.y());
+            if (!end || there.x() > end->x())
                 end = there;
         }
         if (end)
@@ -234,6 +279,7 @@ private:
     const ValueScale &scale;
     const DayAxis &axis;
     const Columns columns;
+    qsizetype began = 0;   ///< the first line of the series that is drawn now
 };
 
 } // namespace

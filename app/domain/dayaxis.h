@@ -70,7 +70,7 @@ struct DayTick {
     qint64 day = 0;
     int count = 0;
     bool history = false;     ///< in the half-year part left of the day-by-day part: the label begins at its tick
-    bool firstOfUnit = false; ///< says its unit ("5 mo"); the following ones only the number. Month: says its year
+    bool firstOfUnit = false; ///< says its unit ("5 mo"); the following ones only the number. Date, Month: says its year
     bool operator==(const DayTick &) const = default;
 };
 

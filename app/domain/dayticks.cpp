@@ -137,8 +137,8 @@ QList<DayTick> spread(QList<DayTick> ticks, const DayAxis &axis, double spacing)
 
 bool saysUnit(const DayTick &tick, const DayTick *previous)
 {
-    if (tick.what == What::Month)
-        return !previous || previous->what != What::Month || dateOf(previous->day).year() != dateOf(tick.day).year();
+    if (tick.what == What::Month || tick.what == What::Date)
+        return !previous || previous->what != tick.what || dateOf(previous->day).year() != dateOf(tick.day).year();
     const bool counts = tick.what == What::Months || tick.what == What::Years;
     return counts && (!previous || previous->what != tick.what || previous->history != tick.history);
 }
@@ -147,7 +147,8 @@ void sayUnits(QList<DayTick> &ticks)
 {
     const DayTick *previous = nullptr;
     for (DayTick &tick : ticks) {
-        if (tick.what == What::Today || (tick.what == What::Day0 && previous && previous->what == What::Month))
+        const bool dated = previous && (previous->what == What::Month || previous->what == What::Date);
+        if (tick.what == What::Today || (tick.what == What::Day0 && dated))
             continue;
         tick.firstOfUnit = saysUnit(tick, previous);
         previous = &tick;

@@ -46,6 +46,11 @@ QString monthAndYear(qint64 day)
     return Trends::tr("%1 ’%2").arg(QLocale().toString(date, u"MMM"_s), QString::number(date.year()).right(2));
 }
 
+QString yearOf(qint64 wallDay)
+{
+    return QString::number(QDate::fromJulianDay(wallDay).year());
+}
+
 } // namespace
 
 QString signedDay(int courseDay)
@@ -97,11 +102,10 @@ TickWords tickWords(const DayTick &tick)
     switch (tick.what) {
     case DayTick::What::Day0: return {Trends::tr("Day 0"), dayAndMonth(tick.day)};
     case DayTick::What::Today: return {Trends::tr("today"), dayAndMonth(tick.day)};
-    case DayTick::What::Date: return {dayAndMonth(tick.day), QString::number(QDate::fromJulianDay(tick.day).year())};
+    case DayTick::What::Date: return {dayAndMonth(tick.day), tick.firstOfUnit ? yearOf(tick.day) : QString()};
     case DayTick::What::Month:
-        return {QLocale().standaloneMonthName(QDate::fromJulianDay(tick.day).month(), QLocale::ShortFormat),
-                tick.firstOfUnit ? QString::number(QDate::fromJulianDay(tick.day).year()) : QString()};
-    case DayTick::What::Year: return {QString::number(QDate::fromJulianDay(tick.day).year()), {}};
+        return {QLocale().standaloneMonthName(QDate::fromJulianDay(tick.day).month(), QLocale::ShortFormat), tick.firstOfUnit ? yearOf(tick.day) : QString()};
+    case DayTick::What::Year: return {yearOf(tick.day), {}};
     case DayTick::What::Days: return {signedDay(tick.count), dayAndMonth(tick.day)};
     case DayTick::What::Months: //: months from Day 0 on a chart's axis, as short as possible
         return {sign + (tick.firstOfUnit ? Trends::tr("%1 mo").arg(number) : number), monthAndYear(tick.day)};
