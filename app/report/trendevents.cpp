@@ -191,7 +191,10 @@ private:
         if (!m_wording.longWords)
             return mark;
         if (entry->code == u"remission_declared") {
-            if (const QString by = criterionOf(entry); !by.isEmpty())
+            const QString by = criterionOf(entry);
+            if (by.contains(u"remission", Qt::CaseInsensitive)) // its name says the word itself
+                mark.text = Events::tr("Team: %1", "a name the team gave it").arg(by);
+            else if (!by.isEmpty())
                 mark.text = Events::tr("%1 (%2)", "a remission, the rule it was declared by").arg(mark.text, by);
         }
         if (days.days() > 1 && !mark.minor) // nothing says how long a limit still lasts
