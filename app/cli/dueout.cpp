@@ -86,6 +86,15 @@ Outcome sayOf(Call &call, Desk &desk, Id patient, const QList<Kind> &kinds)
 
 } // namespace
 
+void sayOlder(Call &call, int count, QDate to)
+{
+    const QString day = to.toString(Qt::ISODate);
+    if (call.console.isJson())
+        return call.console.element({{u"due"_s, u"older"_s}, {u"count"_s, count}, {u"to"_s, day}});
+    const QString steps = count == 1 ? u"1 older planned step, not confirmed."_s : u"%1 older planned steps, not confirmed."_s.arg(count);
+    call.console.line(u"%1 To list: --state planned --to %2"_s.arg(steps, day));
+}
+
 Outcome sayDueTimes(Call &call, Desk &desk, Id patientOrAll, const QList<Kind> &kinds)
 {
     for (const Patient &patient : desk.roster().patients()) {

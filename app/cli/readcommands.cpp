@@ -4,6 +4,7 @@
 #include "cli/recordjson.h"
 #include "domain/recordwords.h"
 #include "journal/dayview.h"
+#include "journal/duelist.h"
 #include "journal/futures.h"
 #include "wording/days.h"
 
@@ -101,10 +102,18 @@ Outcome entries(Call &call)
     const Answer<EntryQuery> query = queryFrom(call.arguments, desk);
     if (!query)
         return query.refusal();
-    int left = *limit;
+    const bool timesToo = asksForTimes(call.arguments);
+    const QDate today = desk.now().date();
+    int left = *limit, older = 0;
     call.console.beginArray();
     const Done read = forEachPage(desk.store(), *query, [&](const QList<Entry> &page) {
         for (const Entry &entry : page) {
+            if (timesToo && isOlderPlan(entry, today)) {
+                ++older;
+                continue;
+            }
+            if (timesToo && !isTask(entry))
+                continue;
             if (left-- == 0)
                 return false;
             if (call.console.isJson())
@@ -114,7 +123,9 @@ Outcome entries(Call &call)
         }
         return true;
     });
-    const Outcome times = read && asksForTimes(call.arguments) ? sayDueTimes(call, desk, query->patient, query->kinds) : ended();
+    if (older > 0)
+        sayOlder(call, older, today.addDays(-kDueDays - 1));
+    const Outcome times = read && timesToo ? sayDueTimes(call, desk, query->patient, query->kinds) : ended();
     call.console.endArray();
     if (!read)
         return read.error();

@@ -46,16 +46,14 @@ void addPlans(QList<Due> &list, const DueSources &sources, const QDateTime &now,
 {
     const QDate today = now.date();
     for (const Entry &entry : sources.planned) {
-        const bool noTask = entry->code == u"on_watch" || entry->code.endsWith(u"_window"_s); // a time to expect something is nothing to do
-        if (entry->state != State::Planned || entry->when.precision < Precision::Month || noTask)
+        if (!isTask(entry) || entry->when.precision < Precision::Month || isOlderPlan(entry, today))
             continue;
         Due due;
         due.time = timeOfPlan(entry, today);
         due.day = entry->when.date;
         due.minute = entry->when.minute;
         due.entry = entry;
-        const int window = entry->plan ? entry->plan->window : 0;
-        if (due.day > today.addDays(ahead) || entry->when.lastDay().addDays(window) < today.addDays(-kDueDays))
+        if (due.day > today.addDays(ahead))
             continue;
         if (due.time == Due::Time::Now && due.day == today && due.minute > now.time().msecsSinceStartOfDay() / 60'000)
             due.time = Due::Time::Later;
@@ -115,6 +113,17 @@ QString Due::key() const
     return {};
 }
 
+bool isTask(const Entry &entry)
+{
+    return entry->state == State::Planned && entry->code != u"on_watch" && !entry->code.endsWith(u"_window"_s);
+}
+
+bool isOlderPlan(const Entry &entry, QDate today)
+{
+    const int window = entry->plan ? entry->plan->window : 0;
+    return isTask(entry) && entry->when.precision != Precision::Unknown && entry->when.lastDay().addDays(window) < today.addDays(-kDueDays);
+}
+
 QList<Due> dueList(const DueSources &sources, const QDateTime &now, int ahead)
 {
     QList<Due> list;
@@ -126,6 +135,15 @@ QList<Due> dueList(const DueSources &sources, const QDateTime &now, int ahead)
     };
     std::stable_sort(list.begin(), list.end(), [&order](const Due &a, const Due &b) { return order(a) < order(b); });
     return list;
+}
+
+EntryQuery olderPlansQuery(Id patient, QDate today)
+{
+    EntryQuery query;
+    query.patient = patient;
+    query.state = State::Planned;
+    query.toDay = today.addDays(-kDueDays - 1).toJulianDay();
+    return query;
 }
 
 EntryQuery duePlannedQuery(Id patient, QDate today, int ahead)

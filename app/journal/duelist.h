@@ -48,6 +48,14 @@ constexpr int kDueGrace = 60;         ///< minutes until a dose or a measurement
  */
 QList<Due> dueList(const DueSources &sources, const QDateTime &now, int ahead = kDueDays);
 
+/** A planned entry that asks somebody to do something: not a turn on watch, nor a time in which something may be expected. */
+bool isTask(const Entry &entry);
+/** A task that was neither confirmed nor cancelled, and whose day (and window) ended more than kDueDays before `today`: it has left Today,
+ * and is found under its day. */
+bool isOlderPlan(const Entry &entry, QDate today);
+/** Whatever may be an older plan. */
+EntryQuery olderPlansQuery(Id patient, QDate today);
+
 /** Planned entries from before `today` to `ahead` days after it; vague ones among them. */
 EntryQuery duePlannedQuery(Id patient, QDate today, int ahead = kDueDays);
 /** Doses, vitals and scores that say what has been done already. */

@@ -45,7 +45,7 @@ DueViewModel::DueViewModel(Journal &journal, Roster &roster, DayInfo &day, Notic
 {
     connect(&m_journal, &Journal::changed, this, &DueViewModel::reload);
     connect(&m_roster, &Roster::changed, this, &DueViewModel::reload);
-    connect(&m_day, &DayInfo::changed, this, &DueViewModel::refresh); // the clock goes on
+    connect(&m_day, &DayInfo::changed, this, [this] { m_journal.now().date() == m_readOn ? refresh() : reload(); }); // the clock goes on
     reload();
 }
 
@@ -56,6 +56,7 @@ void DueViewModel::reload()
         return;
     const quint64 reading = ++m_reading;
     const QDate today = m_journal.now().date();
+    m_readOn = today;
     const auto kept = [this, reading](QList<Entry> *list, bool last) {
         return [this, reading, list, last](const Result<QList<Entry>> &read) {
             if (reading != m_reading)
@@ -70,6 +71,7 @@ void DueViewModel::reload()
         };
     };
     collectEntries(m_journal.store(), duePlannedQuery(patient, today), this, kept(&m_planned, false));
+    collectEntries(m_journal.store(), olderPlansQuery(patient, today), this, kept(&m_older, false));
     collectEntries(m_journal.store(), hospitalQuery(patient), this, kept(&m_stays, false));
     collectEntries(m_journal.store(), dueRecentQuery(patient, today), this, kept(&m_recent, true));
 }
@@ -91,7 +93,20 @@ void DueViewModel::refresh()
     m_rows.setRows(rows.mid(0, rows.size() - m_hidden));
     if (!find(m_open))
         m_open.clear();
+    m_olderCount = 0;
+    m_newestOlder = {};
+    for (const Entry &entry : std::as_const(m_older)) {
+        if (!isOlderPlan(entry, now.date()))
+            continue;
+        ++m_olderCount;
+        m_newestOlder = m_newestOlder.isValid() ? std::max(m_newestOlder, entry->when.date) : entry->when.date;
+    }
     Q_EMIT changed();
+}
+
+QString DueViewModel::newestOlder() const
+{
+    return m_newestOlder.toString(Qt::ISODate);
 }
 
 void DueViewModel::setAll(bool all)

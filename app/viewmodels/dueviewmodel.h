@@ -15,6 +15,8 @@ class DueViewModel : public QObject {
     Q_PROPERTY(dayplus::DueModel *rows READ rows CONSTANT FINAL)
     Q_PROPERTY(int hidden READ hidden NOTIFY changed FINAL)              ///< lines not shown
     Q_PROPERTY(bool all READ all WRITE setAll NOTIFY changed FINAL)
+    Q_PROPERTY(int older READ older NOTIFY changed FINAL)                ///< planned steps of long ago, never confirmed; not among `rows`
+    Q_PROPERTY(QString newestOlder READ newestOlder NOTIFY changed FINAL)///< the day of the newest of them: "2026-03-10"
     Q_PROPERTY(QString open READ open WRITE setOpen NOTIFY changed FINAL) ///< the key of the line that shows more answers
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)        ///< of a time or day typed there
 public:
@@ -23,6 +25,8 @@ public:
     int hidden() const { return m_hidden; }
     bool all() const { return m_all; }
     void setAll(bool all);
+    int older() const { return m_olderCount; }
+    QString newestOlder() const;
     QString open() const { return m_open; }
     void setOpen(const QString &key);
     QString problem() const { return m_problem; }
@@ -57,11 +61,12 @@ private:
     Notices &m_notices;
     DueModel m_rows;
     QList<Due> m_due;
-    QList<Entry> m_planned, m_recent, m_stays;
+    QList<Entry> m_planned, m_recent, m_stays, m_older;
     QString m_open, m_problem;
     QSet<QString> m_saving; ///< saved, and not shown yet
     quint64 m_reading = 0;
-    int m_hidden = 0;
+    int m_hidden = 0, m_olderCount = 0;
+    QDate m_newestOlder, m_readOn;
     bool m_all = false;
 };
 

@@ -119,7 +119,10 @@ QString TimelineWords::metaOf(const EntryDraft &draft) const
     const QString until = untilText(draft);
     //: %1 is a time before five in the morning
     const QString time = atNight ? tr("%1 at night").arg(timeText(draft.when)) : timeText(draft.when);
-    const QString state = draft.state == State::Planned ? tr("Planned", "an entry that has not happened yet")
+    const bool late = draft.state == State::Planned && draft.when.precision != Precision::Unknown
+                      && draft.when.lastDay().addDays(draft.plan ? draft.plan->window : 0) < m_today;
+    const QString state = late ? tr("Planned, not confirmed", "an entry whose planned day is over")
+                          : draft.state == State::Planned ? tr("Planned", "an entry that has not happened yet")
                           : draft.state == State::Cancelled ? tr("Cancelled", "an entry that will not happen") : QString();
     return joined({state, until.isEmpty() ? time : until}, u", "_s);
 }

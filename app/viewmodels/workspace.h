@@ -156,6 +156,8 @@ public:
     Q_INVOKABLE void openTreatment(const QUuid &course);
     Q_INVOKABLE void addTreatment();
     Q_INVOKABLE void changeTreatment(const QUuid &course);
+    /** Journey, at the newest of the planned steps of long ago that nobody confirmed. */
+    Q_INVOKABLE void openOlderPlans();
     /** The time before treatment: checks, earlier medicines, questions, costs; a lab value to write down. */
     Q_INVOKABLE void openPrepare();
     Q_INVOKABLE void openEarlier();

@@ -3,8 +3,10 @@
 #include "viewmodels/workspace.h"
 
 #include "viewmodels/costsviewmodel.h"
+#include "viewmodels/dueviewmodel.h"
 #include "viewmodels/earlierviewmodel.h"
 #include "viewmodels/entryformviewmodel.h"
+#include "viewmodels/journeyviewmodel.h"
 #include "viewmodels/prepareviewmodel.h"
 #include "viewmodels/teamquestionsviewmodel.h"
 #include "viewmodels/treatmentformviewmodel.h"
@@ -41,6 +43,17 @@ void Workspace::changeTreatment(const QUuid &course)
 
 void Workspace::openPrepare()
 {
+void Workspace::openOlderPlans()
+{
+    const QString day = due()->newestOlder();
+    journey()->setCalendarShown(false);
+    journey()->setSearch({});
+    journey()->setFilter(0);
+    m_navigator.go(Navigator::Place::Journey);
+    if (!day.isEmpty())
+        journey()->goTo(day);
+}
+
     m_navigator.open(Navigator::Page::Prepare, new PrepareViewModel(m_journal, m_roster, m_notices));
 }
 

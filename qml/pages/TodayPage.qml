@@ -68,6 +68,7 @@ Item {
             model: page.day.preparing ? 1 : 0
             AppButton {
                 text: qsTr("Get ready: checks, questions, costs", "button: opens the page for the time before treatment")
+            onOlderAsked: page.workspace.openOlderPlans()
                 glyph: "list"
                 kind: "outline"
                 Layout.fillWidth: true

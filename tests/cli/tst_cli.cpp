@@ -225,7 +225,8 @@ void TestCli::listsCanBeNarrowed_data()
     QTest::newRow("words of a note") << u"--search shiver"_s << QStringList{u"temp"_s};
     QTest::newRow("a synonym finds it, too") << u"--search arthralgia"_s << QStringList{u"joint_pain"_s};
     QTest::newRow("what is planned") << u"--state planned"_s << QStringList{u"visit"_s};
-    QTest::newRow("what is due") << u"--due"_s << QStringList{u"visit"_s};
+    QTest::newRow("what is due from then on") << u"--due --from 2024"_s << QStringList{u"visit"_s};
+    QTest::newRow("what is due now: long ago is only counted") << u"--due"_s << QStringList{QString()};
     QTest::newRow("nothing was due then") << u"--due --to 2023"_s << QStringList{};
     QTest::newRow("the first two") << u"--limit 2"_s << QStringList{u"visit"_s, u"joint_pain"_s};
 }
@@ -384,6 +385,12 @@ void TestCli::whatIsDueIsListedWithItsTimes()
     QVERIFY(due(u"--kind vital"_s).contains(u"measurement temp"_s));
     QVERIFY(!due(u"--kind vital"_s).contains(u"entry visit"_s));
     QVERIFY(m_home.run(words(u"entries w --due"_s)).out.contains("Temperature"));
+    const QString longAgo = QDate::currentDate().addDays(-15).toString(Qt::ISODate);
+    QVERIFY(m_home.run(words(u"log w --kind event --code lab --state planned --when "_s + longAgo)).code == 0);
+    QCOMPARE(due(u"--kind event"_s), (QStringList{u"entry visit"_s, u"older "_s}));
+    const Ran told = m_home.run(words(u"entries w --due"_s));
+    QVERIFY2(told.out.contains("1 older planned step, not confirmed. To list: --state planned --to " + longAgo.toUtf8()), told.told());
+    QVERIFY(m_home.run(words(u"entries w --state planned --to "_s + longAgo)).out.contains("Blood test"));
     QVERIFY(m_home.run(words(u"log w --kind checkin --code in_hospital"_s)).code == 0);
     QVERIFY2(!due({}).contains(u"measurement temp"_s), "the ward measures");
 }

@@ -117,6 +117,32 @@ private Q_SLOTS:
         QCOMPARE(toldAll(dueList(sources, wall(u"2026-04-02T18:05"_s))), due);
     }
 
+    void aPlanOfLongAgoIsCountedApart_data()
+    {
+        QTest::addColumn<QString>("entry");
+        QTest::addColumn<bool>("older");
+        QTest::newRow("two weeks ago is still asked for") << u"planned 2026-03-19 visit"_s << false;
+        QTest::newRow("more is not") << u"planned 2026-03-18 visit"_s << true;
+        QTest::newRow("its window counts") << u"planned 2026-03-18 visit 1"_s << false;
+        QTest::newRow("a month that ended long ago") << u"planned 2026-02 visit"_s << true;
+        QTest::newRow("a month that ended yesterday") << u"planned 2026-03 visit"_s << false;
+        QTest::newRow("a year that is over") << u"planned 2025 visit"_s << true;
+        QTest::newRow("cancelled") << u"cancelled 2026-01-02 visit"_s << false;
+        QTest::newRow("a turn on watch was no task") << u"planned 2026-01-02T22:00 on_watch"_s << false;
+    }
+
+    void aPlanOfLongAgoIsCountedApart()
+    {
+        QFETCH(QString, entry);
+        QFETCH(bool, older);
+        DueSources sources;
+        sources.planned = {entryFrom(entry, 10)};
+        const QDateTime now = wall(u"2026-04-02T18:05"_s);
+        QCOMPARE(isOlderPlan(sources.planned.first(), now.date()), older);
+        if (older)
+            QVERIFY(dueList(sources, now).isEmpty()); // in one of the two places, never in both
+    }
+
     void dosesAreDue_data()
     {
         QTest::addColumn<QString>("now");

@@ -97,6 +97,28 @@ private Q_SLOTS:
         QVERIFY(page.due->rows()->rows().at(4).ahead);
     }
 
+    void aPlanOfLongAgoLeavesToday()
+    {
+        DuePage page(false);
+        const Id first = page.plan(u"lab"_s, Moment::onDay({2025, 11, 3}));
+        page.plan(u"imaging"_s, Moment::onDay({2026, 3, 18}));
+        page.plan(u"visit"_s, Moment::onDay({2026, 3, 19}));
+        QCOMPARE(page.lines(), QStringList{u"Visit: was planned for Thu 19 March"_s});
+        QCOMPARE(page.due->older(), 2);
+        QCOMPARE(page.due->newestOlder(), u"2026-03-18"_s);
+        EntryDraft happened = page.desk.entry(first).facts();
+        happened.state = State::Happened;
+        page.desk.value(page.desk.journal.amend(first, happened));
+        page.desk.settle();
+        QCOMPARE(page.due->older(), 1);
+        page.desk.world.setNow(u"2026-04-03T09:30"_s); // a day later the visit is old, too
+        Q_EMIT page.desk.day->changed();
+        page.desk.settle();
+        QCOMPARE(page.lines(), QStringList());
+        QCOMPARE(page.due->older(), 2);
+        QCOMPARE(page.due->newestOlder(), u"2026-03-19"_s);
+    }
+
     void theListIsShortUntilAllIsAskedFor()
     {
         DuePage page(false);
