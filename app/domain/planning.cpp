@@ -154,6 +154,83 @@ QList<PlanMove> movedPlan(const QList<Entry> &entries, const Course &course, con
     return moves;
 }
 
+namespace {
+
+/** The row of `plan` that stands for what happened on `when`: the only one of its code, else the nearest within two weeks; −1 = none. */
+qsizetype standingFor(const QList<EntryDraft> &plan, const QString &code, const Moment &when)
+{
+    constexpr qint64 kNear = 14;
+    qsizetype only = -1, nearest = -1, count = 0;
+    qint64 distance = kNear + 1;
+    for (qsizetype i = 0; i < plan.size(); ++i) {
+        if (plan[i].code != code)
+            continue;
+        ++count;
+        only = i;
+        const qint64 days = isDay(plan[i].when) && isDay(when) ? qAbs(plan[i].when.date.daysTo(when.date)) : kNear + 1;
+        if (days < distance) {
+            distance = days;
+            nearest = i;
+        }
+    }
+    return count == 1 ? only : nearest;
+}
+
+} // namespace
+
+PlanRelaid relaidPlan(const QList<Entry> &entries, Id course, const QList<EntryDraft> &layout)
+{
+    PlanRelaid relaid;
+    QList<EntryDraft> wanted = layout;
+    const auto isSame = [](const EntryDraft &a, const EntryDraft &b) {
+        return a.plan->row == b.plan->row && a.plan->repeat == b.plan->repeat && a.code == b.code;
+    };
+    const auto take = [&wanted](const auto &fits) {
+        const auto found = std::find_if(wanted.begin(), wanted.end(), fits);
+        std::optional<EntryDraft> taken;
+        if (found != wanted.end()) {
+            taken = *found;
+            wanted.erase(found);
+        }
+        return taken;
+    };
+    QList<Entry> planned;
+    QList<Entry> without; // confirmed rows that the new plan has under another name, or not at all
+    for (const Entry &entry : entries) {
+        if (entry->course != course || !entry->plan || entry->plan->row == u"own")
+            continue;
+        if (entry->state == State::Planned)
+            planned.append(entry);
+        else if (!take([&](const EntryDraft &row) { return isSame(row, entry.facts()); }))
+            without.append(entry);
+    }
+    for (const Entry &entry : std::as_const(without)) {
+        if (const qsizetype row = standingFor(wanted, entry->code, entry->when); row >= 0)
+            wanted.removeAt(row);
+    }
+    for (const Entry &entry : std::as_const(planned)) {
+        const std::optional<EntryDraft> row = take([&](const EntryDraft &one) { return isSame(one, entry.facts()); });
+        if (!row) {
+            relaid.removed.append(entry.id());
+            continue;
+        }
+        EntryDraft after = entry.facts();
+        after.label = row->label;
+        after.facts = row->facts;
+        after.order = row->order;
+        if (!after.plan->offset.isEmpty()) { // not moved by hand
+            after.plan = row->plan;
+            after.when = row->when;
+            after.until = row->until;
+            after.ongoing = row->ongoing;
+        }
+        if (!(after == entry.facts()))
+            relaid.changed.append({entry.id(), entry.facts(), after});
+    }
+    relaid.added = wanted;
+    return relaid;
+}
+
 EntryDraft movedByHand(EntryDraft row, const Moment &when)
 {
     row.until = endAfter(row.until, row.when, when);

@@ -28,6 +28,18 @@ struct PlanMove {
  */
 QList<PlanMove> movedPlan(const QList<Entry> &entries, const Course &course, const Moment &newDay0, const TemplateInfo *treatment);
 
+/** What changes in a plan whose course becomes another treatment, or is done another way. */
+struct PlanRelaid {
+    QList<PlanMove> changed;   ///< steps of both plans that now stand or are called otherwise
+    QList<EntryDraft> added;   ///< steps only the new plan has
+    QList<Id> removed;         ///< planned steps only the old plan had
+};
+/**
+ * `layout` is the new plan (layOut). Only planned rows a template laid out are touched: what happened or was cancelled stays, and so
+ * does what a person added or moved by hand to a step the new plan has, too. A step that happened already is not planned once more.
+ */
+PlanRelaid relaidPlan(const QList<Entry> &entries, Id course, const QList<EntryDraft> &layout);
+
 /** The row on another day: from now on it keeps its distance to Day 0 in days. Its end goes with it. */
 EntryDraft movedByHand(EntryDraft row, const Moment &when);
 /** The row as it happened. A span that would end after today is still going on. */

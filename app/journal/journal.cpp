@@ -218,6 +218,12 @@ QFuture<Done> Journal::removeRecord(RecordKind kind, Id id)
 
 QFuture<Result<Receipt>> Journal::putAll(const QList<Record> &records, const QString &title, const QHash<Id, QByteArray> &contents)
 {
+    return replaceAll(records, {}, title, contents);
+}
+
+QFuture<Result<Receipt>> Journal::replaceAll(const QList<Record> &records, const QList<std::pair<RecordKind, Id>> &removed, const QString &title,
+                                             const QHash<Id, QByteArray> &contents)
+{
     QList<Write> writes;
     for (const Record &record : records) {
         const Result<Record> checked = ready(record);
@@ -228,6 +234,8 @@ QFuture<Result<Receipt>> Journal::putAll(const QList<Record> &records, const QSt
             write.content = *content;
         writes.append(write);
     }
+    for (const auto &[kind, id] : removed)
+        writes.append(Write::remove(kind, id));
     return said(m_store->write(changeSet(ChangeSet::Origin::Edit, title), writes));
 }
 

@@ -57,6 +57,9 @@ public:
     /** Several records, entries among them, as one step. Entries must come from make(). `contents`: the bytes of new Attachments
      * by id (newId()). */
     QFuture<Result<Receipt>> putAll(const QList<Record> &records, const QString &title, const QHash<Id, QByteArray> &contents = {});
+    /** Puts some records and removes others as one step; the same rules as putAll. */
+    QFuture<Result<Receipt>> replaceAll(const QList<Record> &records, const QList<std::pair<RecordKind, Id>> &removed, const QString &title,
+                                        const QHash<Id, QByteArray> &contents = {});
     /** Keeps a photo or document; `about` needs patient, name and type (exchange/attachmentfile.h prepares them). One step. */
     QFuture<Result<Id>> attach(const Attachment &about, const QByteArray &content);
     /** The same and names it in the entry as it was read: one step. The patient is the entry's. */

@@ -30,7 +30,7 @@ PatientFormViewModel::PatientFormViewModel(Journal &journal, Roster &roster, Not
     , m_bloodGroup(m_patient.bloodGroup)
 {
     m_diseases.setRows(diseaseChoices(journal.catalogues()));
-    m_treatments.setRows(treatmentChoices(journal.catalogues()));
+    m_treatments.setRows(treatmentChoices(roster, journal.catalogues()));
     if (!m_course)
         return;
     m_treatment = m_course->templateId;

@@ -19,6 +19,7 @@ class PatientFormViewModel : public QObject {
     Q_PROPERTY(QString disease MEMBER m_disease NOTIFY changed FINAL)
     Q_PROPERTY(QString diseaseText MEMBER m_diseaseText NOTIFY changed FINAL)
     Q_PROPERTY(QString treatment MEMBER m_treatment NOTIFY changed FINAL)
+    Q_PROPERTY(bool treated READ treated CONSTANT FINAL) ///< there is a treatment: it is changed on its own page
     Q_PROPERTY(bool day0Known MEMBER m_day0Known NOTIFY changed FINAL)
     Q_PROPERTY(bool day0About MEMBER m_day0About NOTIFY changed FINAL)
     Q_PROPERTY(QString day0 MEMBER m_day0 NOTIFY changed FINAL)
@@ -34,6 +35,7 @@ class PatientFormViewModel : public QObject {
     Q_PROPERTY(dayplus::ChoiceModel *treatments READ treatments CONSTANT FINAL)
 public:
     PatientFormViewModel(Journal &journal, Roster &roster, Notices &notices);
+    bool treated() const { return m_course.has_value(); }
     QString problem() const { return m_problem; }
     ChoiceModel *diseases() { return &m_diseases; }
     ChoiceModel *treatments() { return &m_treatments; }

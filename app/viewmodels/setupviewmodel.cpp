@@ -45,18 +45,24 @@ QList<ChoiceRow> diseaseChoices(const Catalogues &catalogues)
     return rows;
 }
 
-QList<ChoiceRow> treatmentChoices(const Catalogues &catalogues)
+QList<ChoiceRow> treatmentChoices(const Roster &roster, const Catalogues &shipped)
 {
     QList<ChoiceRow> rows;
-    for (const TemplateInfo &treatment : catalogues.treatments())
-        rows.append({treatment.id, QCoreApplication::translate("catalogue", treatment.label.toUtf8().constData()), {}});
+    for (const TemplateInfo &treatment : roster.treatments()) {
+        const bool own = !shipped.treatment(treatment.id);
+        rows.append({treatment.id, QCoreApplication::translate("catalogue", treatment.label.toUtf8().constData()),
+                     own ? SetupViewModel::tr("From a file", "a treatment that was imported") : QString()});
+    }
     return rows;
 }
 
-SetupViewModel::SetupViewModel(Journal &journal, QObject *parent) : QObject(parent), m_journal(journal), m_patient(journal.newId())
+SetupViewModel::SetupViewModel(Journal &journal, const Roster &roster, QObject *parent)
+    : QObject(parent), m_journal(journal), m_roster(roster), m_patient(journal.newId())
 {
     m_diseases.setRows(diseaseChoices(journal.catalogues()));
-    m_treatments.setRows(treatmentChoices(journal.catalogues()));
+    const auto list = [this] { m_treatments.setRows(treatmentChoices(m_roster, m_journal.catalogues())); };
+    connect(&roster, &Roster::changed, this, list);
+    list();
 }
 
 QStringList SetupViewModel::allergies() const
@@ -193,7 +199,7 @@ void SetupViewModel::layOutPlan(QList<Record> &records) const
         if (const auto *found = std::get_if<Course>(&record))
             course = *found;
     }
-    const TemplateInfo *treatment = course ? m_journal.catalogues().treatment(course->templateId) : nullptr;
+    const TemplateInfo *treatment = course ? m_roster.treatment(course->templateId) : nullptr;
     if (!treatment)
         return;
     const QList<EntryDraft> plan = planInWords(*treatment, *course, m_journal.catalogues(), m_caregiver ? Reporter::Caregiver : Reporter::Patient);

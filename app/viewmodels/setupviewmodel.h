@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/journal.h"
+#include "journal/roster.h"
 #include "viewmodels/choicemodel.h"
 
 #include <QObject>
@@ -42,7 +42,7 @@ class SetupViewModel : public QObject {
 public:
     enum class Step { Who, Name, BirthDate, Disease, Treatment, Day0, Allergies, Team };
     Q_ENUM(Step)
-    explicit SetupViewModel(Journal &journal, QObject *parent = nullptr);
+    SetupViewModel(Journal &journal, const Roster &roster, QObject *parent = nullptr);
 
     Step step() const { return m_step; }
     int stepNumber() const { return int(m_step) + 1; }
@@ -73,6 +73,7 @@ private:
     void layOutPlan(QList<Record> &records) const;
     Moment day0Moment() const;
     Journal &m_journal;
+    const Roster &m_roster;
     ChoiceModel m_diseases, m_treatments;
     Step m_step = Step::Who;
     bool m_caregiver = false, m_busy = false;
@@ -85,7 +86,8 @@ private:
 
 /** What can be chosen, with the words of the person's language. */
 QList<ChoiceRow> diseaseChoices(const Catalogues &catalogues);
-QList<ChoiceRow> treatmentChoices(const Catalogues &catalogues);
+/** The shipped ones, then the centre's own of this vault. */
+QList<ChoiceRow> treatmentChoices(const Roster &roster, const Catalogues &shipped);
 
 /** A day as a person types it: ISO, or the locale's own short form. Invalid if it is none. */
 QDate dateFromText(const QString &text);

@@ -2,7 +2,6 @@
 #include "viewmodels/treatmentformviewmodel.h"
 
 #include "exchange/templatefile.h"
-#include "journal/courseplan.h"
 #include "journal/futures.h"
 #include "viewmodels/setupviewmodel.h"
 #include "viewmodels/treatmentsviewmodel.h"
@@ -34,17 +33,28 @@ TreatmentFormViewModel::TreatmentFormViewModel(Journal &journal, Roster &roster,
     m_trial = m_course.trial;
     m_course.patient = editing() ? m_course.patient : roster.currentPatient();
     fillTreatments();
+    fillVariants();
+    if (m_variants.indexOf(m_course.variant) >= 0)
+        m_variant = m_course.variant;
+    m_oldTreatment = m_course.templateId;
+    m_oldVariant = m_variant;
     connect(&m_roster, &Roster::changed, this, &TreatmentFormViewModel::fillTreatments);
 }
 
 void TreatmentFormViewModel::fillTreatments()
 {
+    m_treatments.setRows(treatmentChoices(m_roster, m_journal.catalogues()));
+}
+
+void TreatmentFormViewModel::fillVariants()
+{
     QList<ChoiceRow> rows;
-    for (const TemplateInfo &treatment : m_roster.treatments()) {
-        const bool own = !m_journal.catalogues().treatment(treatment.id);
-        rows.append({treatment.id, translated(treatment.label), own ? tr("From a file", "a treatment that was imported") : QString()});
+    if (const TemplateInfo *treatment = m_roster.treatment(m_course.templateId)) {
+        for (const TemplateVariant &variant : treatment->variants)
+            rows.append({variant.id, translated(variant.label), {}});
     }
-    m_treatments.setRows(rows);
+    m_variants.setRows(rows);
+    m_variant = rows.isEmpty() ? QString() : rows.first().code;
 }
 
 void TreatmentFormViewModel::setTreatment(const QString &id)
@@ -53,13 +63,7 @@ void TreatmentFormViewModel::setTreatment(const QString &id)
         return;
     m_course.templateId = id;
     m_problem.clear();
-    QList<ChoiceRow> rows;
-    if (const TemplateInfo *treatment = m_roster.treatment(id)) {
-        for (const TemplateVariant &variant : treatment->variants)
-            rows.append({variant.id, translated(variant.label), {}});
-    }
-    m_variants.setRows(rows);
-    m_variant = rows.isEmpty() ? QString() : rows.first().code;
+    fillVariants();
     Q_EMIT changed();
 }
 
@@ -77,10 +81,10 @@ Moment TreatmentFormViewModel::day0Moment() const
 Course TreatmentFormViewModel::filled() const
 {
     Course course = m_course;
-    if (!editing()) {
+    if (!editing() || relays())
         course.variant = m_variant;
+    if (!editing())
         course.day0 = day0Moment();
-    }
     course.product = m_product.trimmed();
     course.target = m_target.trimmed();
     course.centre = m_centre.trimmed();
@@ -199,44 +203,6 @@ void TreatmentFormViewModel::importFile(const QUrl &file)
         Q_EMIT changed();
     });
     Q_EMIT changed();
-}
-
-void TreatmentFormViewModel::save()
-{
-    m_problem = problemHere();
-    if (m_problem.isEmpty() && !editing() && !m_previewing)
-        return preview();
-    if (!m_problem.isEmpty() || m_busy) {
-        Q_EMIT changed();
-        return;
-    }
-    QList<EntryDraft> kept;
-    for (qsizetype i = 0; i < m_plan.size(); ++i) {
-        if (m_included[i])
-            kept.append(m_plan[i]);
-    }
-    const Result<QList<Record>> records = editing() ? Result<QList<Record>>(QList<Record>{filled()}) : courseWithPlan(m_journal, filled(), kept);
-    if (!records) {
-        m_problem = sentence(records.error());
-        Q_EMIT changed();
-        return;
-    }
-    keep(*records);
-}
-
-void TreatmentFormViewModel::keep(const QList<Record> &records)
-{
-    m_busy = true;
-    onResult(m_journal.putAll(records, u"course"_s), this, [this, id = idOf(records.first())](const Result<Receipt> &kept) {
-        m_busy = false;
-        if (!kept) {
-            m_problem = sentence(kept.error()); // every answer and every row still stands there
-            Q_EMIT changed();
-            return;
-        }
-        m_notices.said(tr("Kept.", "notice"), true);
-        Q_EMIT saved(id);
-    });
 }
 
 } // namespace dayplus

@@ -5,6 +5,7 @@
 #include "viewmodels/notices.h"
 #include "viewmodels/planrowmodel.h"
 
+#include "domain/planning.h"
 #include "journal/roster.h"
 
 #include <QUrl>
@@ -13,7 +14,8 @@ namespace dayplus {
 
 /**
  * Adding a treatment: which one and how, Day 0 as well as it is known, where; then its plan, row by row, to keep, change or leave out.
- * save() keeps the treatment and the rows as one step. With a course it changes what is known about that one (not its Day 0).
+ * save() keeps the treatment and the rows as one step. With a course it changes what is known about that one (not its Day 0); another
+ * treatment or way to do it is asked first, relayAsked(), and lays out the unconfirmed rows anew.
  */
 class TreatmentFormViewModel : public QObject {
     Q_OBJECT
@@ -37,6 +39,7 @@ class TreatmentFormViewModel : public QObject {
     Q_PROPERTY(QString kept READ kept NOTIFY changed FINAL)                   ///< "24 of 28 steps"
     Q_PROPERTY(QString questions READ questions NOTIFY changed FINAL)         ///< odd orders, asked; empty = none
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
+    Q_PROPERTY(QString relayText READ relayText NOTIFY relayAsked FINAL)      ///< what another plan changes
     Q_PROPERTY(QString fileProblem READ fileProblem NOTIFY changed FINAL)     ///< why a file with a treatment was not taken
 public:
     TreatmentFormViewModel(Journal &journal, Roster &roster, Notices &notices, Id course = {});
@@ -52,6 +55,7 @@ public:
     QString kept() const;
     QString questions() const { return m_questions; }
     QString problem() const { return m_problem; }
+    QString relayText() const { return m_relayText; }
     QString fileProblem() const { return m_fileProblem; }
 
     /** Shows the plan, if the answers allow it. */
@@ -63,9 +67,12 @@ public:
     /** A centre's own treatment from a file; it is chosen then. A wrong field leaves everything as it was. */
     Q_INVOKABLE void importFile(const QUrl &file);
     Q_INVOKABLE void save();
+    /** Yes to relayAsked(). */
+    Q_INVOKABLE void relay();
 
 Q_SIGNALS:
     void changed();
+    void relayAsked();
     void saved(const QUuid &course);
 
 private:
@@ -73,8 +80,12 @@ private:
     Course filled() const;
     QString problemHere() const;
     void fillTreatments();
+    void fillVariants();
     void showRows();
-    void keep(const QList<Record> &records);
+    bool relays() const;
+    void askToRelay();
+    void refuse(const Error &error);
+    void keep(QFuture<Result<Receipt>> written, Id course);
     Journal &m_journal;
     Roster &m_roster;
     Notices &m_notices;
@@ -83,6 +94,8 @@ private:
     PlanRowModel m_rows;
     QList<EntryDraft> m_plan;
     QList<bool> m_included;
+    PlanRelaid m_relaid;
+    QString m_oldTreatment, m_oldVariant, m_relayText;
     QString m_variant, m_day0, m_product, m_target, m_centre, m_accreditation, m_trial, m_questions, m_problem, m_fileProblem;
     int m_day0Kind = 0;
     bool m_previewing = false, m_busy = false;

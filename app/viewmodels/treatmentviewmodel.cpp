@@ -52,6 +52,12 @@ void TreatmentViewModel::refresh()
 void TreatmentViewModel::read()
 {
     const quint64 reading = ++m_reading;
+    collectEntries(m_journal.store(), unconfirmedQuery(m_course.patient), this, [this, reading](const Result<QList<Entry>> &all) {
+        if (reading != m_reading || !all)
+            return; // the other reading says so
+        m_unconfirmed = unconfirmedOf(*all, m_course.id);
+        Q_EMIT changed();
+    });
     collectEntries(m_journal.store(), planQuery(m_course.patient), this, [this, reading](const Result<QList<Entry>> &all) {
         if (reading != m_reading)
             return;
@@ -192,6 +198,28 @@ bool TreatmentViewModel::move()
         m_notices.said(tr("Day 0 was moved, and %n step(s) with it.", "notice", count), true);
     });
     return true;
+}
+
+QString TreatmentViewModel::removeText() const
+{
+    const QString stays = tr("What happened stays in Journey. Undo brings all of it back.", "removing a treatment");
+    if (m_unconfirmed.isEmpty())
+        return stays;
+    return tr("%n planned step(s) go with it.", "removing a treatment", int(m_unconfirmed.size())) + u' ' + stays;
+}
+
+void TreatmentViewModel::remove()
+{
+    if (m_removing || m_course.id.isNull())
+        return;
+    m_removing = true;
+    onResult(removeCourse(m_journal, m_course.id, m_unconfirmed), this, [this](const Result<Receipt> &gone) {
+        m_removing = false;
+        if (!gone)
+            return m_notices.failed(gone.error());
+        m_notices.said(tr("The treatment was removed.", "notice"), true);
+        Q_EMIT removed();
+    });
 }
 
 } // namespace dayplus

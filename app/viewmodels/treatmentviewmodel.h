@@ -26,6 +26,7 @@ class TreatmentViewModel : public QObject {
     Q_PROPERTY(QString day0 MEMBER m_day0 NOTIFY moveChanged FINAL)
     Q_PROPERTY(QString moveText READ moveText NOTIFY moveChanged FINAL)     ///< what would move and what stays
     Q_PROPERTY(QString moveProblem READ moveProblem NOTIFY moveChanged FINAL)
+    Q_PROPERTY(QString removeText READ removeText NOTIFY changed FINAL)     ///< what goes with the treatment and what stays
     Q_PROPERTY(dayplus::ChoiceModel *moves READ moves CONSTANT FINAL)       ///< label what, detail from when to when
 public:
     TreatmentViewModel(Journal &journal, Roster &roster, Notices &notices, Id course);
@@ -42,6 +43,7 @@ public:
     QString ownProblem() const { return m_ownProblem; }
     QString moveText() const { return m_moveText; }
     QString moveProblem() const { return m_moveProblem; }
+    QString removeText() const;
     ChoiceModel *moves() { return &m_moves; }
 
     /** A row of one's own: a kind of the list, its name, its day as exact as known. False, and a problem, if it can't be. */
@@ -50,9 +52,12 @@ public:
     Q_INVOKABLE void startMove();
     /** Moves Day 0 and what is unconfirmed, as one step. False, and a problem, if the day can't be read. */
     Q_INVOKABLE bool move();
+    /** Removes the treatment with what is still planned for it, as one step; then removed(). */
+    Q_INVOKABLE void remove();
 
 Q_SIGNALS:
     void changed();
+    void removed();
     void moveChanged();
 
 private:
@@ -67,6 +72,8 @@ private:
     Notices &m_notices;
     Course m_course;
     QList<Entry> m_entries;
+    QList<Id> m_unconfirmed;
+    bool m_removing = false;
     PlanRowModel m_planned, m_happened;
     ChoiceModel m_moves, m_ownKinds;
     PlanViewModel m_plan;

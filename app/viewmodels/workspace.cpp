@@ -74,7 +74,7 @@ void Workspace::chooseAuthor()
 SetupViewModel *Workspace::setup()
 {
     if (!m_setup) {
-        m_setup = std::make_unique<SetupViewModel>(m_journal);
+        m_setup = std::make_unique<SetupViewModel>(m_journal, m_roster);
         connect(m_setup.get(), &SetupViewModel::finished, this, [this](const Id &patient, const Id &self) {
             m_journal.setAuthor(self);
             m_roster.setCurrentPatient(patient);

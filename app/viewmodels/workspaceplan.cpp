@@ -22,7 +22,9 @@ void Workspace::openTreatments()
 
 void Workspace::openTreatment(const QUuid &course)
 {
-    m_navigator.open(Navigator::Page::Treatment, new TreatmentViewModel(m_journal, m_roster, m_notices, course));
+    auto *page = new TreatmentViewModel(m_journal, m_roster, m_notices, course);
+    connect(page, &TreatmentViewModel::removed, &m_navigator, &Navigator::back);
+    m_navigator.open(Navigator::Page::Treatment, page);
 }
 
 void Workspace::addTreatment()
@@ -41,8 +43,6 @@ void Workspace::changeTreatment(const QUuid &course)
     m_navigator.open(Navigator::Page::TreatmentForm, form);
 }
 
-void Workspace::openPrepare()
-{
 void Workspace::openOlderPlans()
 {
     const QString day = due()->newestOlder();
@@ -54,6 +54,8 @@ void Workspace::openOlderPlans()
         journey()->goTo(day);
 }
 
+void Workspace::openPrepare()
+{
     m_navigator.open(Navigator::Page::Prepare, new PrepareViewModel(m_journal, m_roster, m_notices));
 }
 

@@ -17,7 +17,9 @@ ColumnLayout {
     readonly property string filterName: vm.filter > 0 ? vm.filters[vm.filter] : qsTr("Filter", "button")
     property string panel: "" // "search" | "filter" | "day"
     property int room: 0 // height there is for a panel
+    property bool preparing: false // the treatment is still to come
     signal callTeam()
+    signal prepare()
     signal add()
 
     function turn(name: string): void {
@@ -140,7 +142,18 @@ ColumnLayout {
         Layout.rightMargin: Theme.margin
         Layout.maximumWidth: Theme.formWidth
         onTurned: name => head.turn(name)
+        onPrepare: head.prepare()
         onClosed: head.panel = ""
+    }
+    AppButton {
+        visible: head.preparing && head.panel === "" && !head.vm.selection.active
+        text: qsTr("Get ready: checks, questions, costs", "button: opens the page for the time before treatment")
+        glyph: "list"
+        kind: "ghost"
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.margin
+        Layout.rightMargin: Theme.margin
+        onClicked: head.prepare()
     }
     Divider { Layout.topMargin: Theme.hairline }
 }

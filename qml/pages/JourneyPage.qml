@@ -50,6 +50,8 @@ Item {
             vm: page.vm
             wide: page.wide
             room: page.height / 2
+            preparing: page.workspace.day.preparing
+            onPrepare: page.workspace.openPrepare()
             onCallTeam: page.navigator.show(Navigator.Call)
             onAdd: page.workspace.addEntry()
         }

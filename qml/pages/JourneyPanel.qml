@@ -13,6 +13,7 @@ Flickable {
     required property string shown // "filter" | "day"
     required property bool narrow
     signal turned(string name)
+    signal prepare()
     signal closed()
 
     function isoOf(day: date): string {
@@ -59,6 +60,14 @@ Flickable {
                 panel.vm.selection.start()
                 panel.closed()
             }
+        }
+        AppButton {
+            visible: panel.narrow && panel.shown === "filter"
+            width: parent.width
+            text: qsTr("The time before treatment", "button: opens the page with checks, questions, costs")
+            glyph: "list"
+            kind: "outline"
+            onClicked: panel.prepare()
         }
         TextFieldRow {
             id: typed

@@ -86,7 +86,16 @@ Item {
                 Layout.fillWidth: true
             }
             ListSection { title: qsTr("Treatment", "section") }
+            AppButton {
+                visible: page.vm.treated
+                text: qsTr("Change the treatment or its plan", "button: opens the list of treatments")
+                glyph: "chevron-right"
+                kind: "outline"
+                Layout.fillWidth: true
+                onClicked: page.workspace.openTreatments()
+            }
             ChoiceList {
+                visible: !page.vm.treated
                 choices: page.vm.treatments
                 chosen: page.vm.treatment
                 onPicked: code => page.vm.treatment = code

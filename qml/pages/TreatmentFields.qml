@@ -15,19 +15,14 @@ ColumnLayout {
 
     spacing: Theme.gap
 
-    ListSection {
-        visible: !fields.vm.editing
-        title: qsTr("Which treatment", "section")
-    }
+    ListSection { title: qsTr("Which treatment", "section") }
     ChoiceList {
-        visible: !fields.vm.editing
         choices: fields.vm.treatments
         chosen: fields.vm.treatment
         Layout.fillWidth: true
         onPicked: code => fields.vm.treatment = code
     }
     AppButton {
-        visible: !fields.vm.editing
         text: qsTr("Take one from a file of your centre", "button: import a treatment")
         glyph: "download"
         kind: "ghost"

@@ -23,6 +23,17 @@ Item {
         nameFilters: [qsTr("Treatments (%1)", "file dialog").arg("*.json"), qsTr("All files (%1)", "file dialog").arg("*")]
         onAccepted: page.vm.importFile(selectedFile)
     }
+    ConfirmSheet {
+        id: relaying
+        title: qsTr("Lay out the plan anew?", "sheet")
+        text: page.vm.relayText
+        confirmText: qsTr("Change the plan", "button")
+        onConfirmed: page.vm.relay()
+    }
+    Connections {
+        target: page.vm
+        function onRelayAsked(): void { relaying.open() }
+    }
     ColumnLayout {
         anchors.fill: parent
         spacing: 0

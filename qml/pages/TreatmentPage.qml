@@ -25,6 +25,13 @@ Item {
         id: own
         vm: page.vm
     }
+    ConfirmSheet {
+        id: removal
+        title: qsTr("Remove this treatment?", "sheet")
+        text: page.vm.removeText
+        confirmText: qsTr("Remove", "button: remove a treatment")
+        onConfirmed: page.vm.remove()
+    }
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
@@ -63,7 +70,7 @@ Item {
                     }
                 }
                 AppButton {
-                    text: qsTr("Change product, centre or trial", "button")
+                    text: qsTr("Change treatment, product or centre", "button")
                     glyph: "pencil"
                     kind: "ghost"
                     Layout.fillWidth: true
@@ -101,6 +108,13 @@ Item {
                 visible: page.vm.happened.count > 0
                 rows: page.vm.happened
                 onOpened: row => page.workspace.openEntry(row)
+            }
+            AppButton {
+                text: qsTr("Remove this treatment", "button")
+                glyph: "trash"
+                kind: "ghost"
+                Layout.fillWidth: true
+                onClicked: removal.open()
             }
             AppLabel {
                 text: qsTr("Information only. Your care team’s instructions come first.", "footer")

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void withoutAPlanItIsTheTreatmentAlone();
     void withoutADay0NoStepHasADate();
     void movingDay0MovesWhatIsUnconfirmed();
+    void anotherWayLaysOutThePlanAnew();
+    void removingATreatmentTakesItsPlanAlong();
     void aPlannedStepHasHappened();
     void aCentresOwnTreatmentIsTakenIn();
     void aWrongFieldIsNamedAndNothingChanges();
@@ -102,16 +104,52 @@ void TestCliCourse::movingDay0MovesWhatIsUnconfirmed()
     QCOMPARE(entries(u" --code infusion"_s)[0].toObject().value("when"_L1).toString(), u"about:2027-03-01"_s);
 }
 
+void TestCliCourse::anotherWayLaysOutThePlanAnew()
+{
+    const QString id = m_home->run(words(u"course v add --template ahsct_ssc --variant scot --day0 2027-03-01 --centre Ward"_s)).id();
+    const QString collected = entries(u" --code apheresis"_s)[0].toObject().value("id"_L1).toString();
+    QVERIFY(m_home->run({u"amend"_s, u"v"_s, collected, u"--state"_s, u"happened"_s, u"--when"_s, u"2020-01-20"_s}).code == 0);
+    const qsizetype scot = entries().size();
+    const Ran changed = m_home->run({u"course"_s, u"v"_s, u"change"_s, id, u"--variant"_s, u"astis"_s, u"--json"_s});
+    QVERIFY2(changed.code == 0, changed.told());
+    QVERIFY2(changed.object().value("removed"_L1).toInt() > 0, changed.told());
+    QCOMPARE(entries().size(), scot + changed.object().value("added"_L1).toInt() - changed.object().value("removed"_L1).toInt());
+    const QJsonObject course = m_home->run(words(u"course v list --json"_s)).array()[0].toObject();
+    QCOMPARE(course.value("variant"_L1).toString(), u"astis"_s);
+    QCOMPARE(course.value("centre"_L1).toString(), u"Ward"_s);
+    QCOMPARE(entries(u" --code apheresis"_s)[0].toObject().value("when"_L1).toString(), u"2020-01-20"_s);
+    QVERIFY(m_home->run(words(u"undo v"_s)).code == 0);
+    QCOMPARE(entries().size(), scot);
+    QCOMPARE(m_home->run({u"course"_s, u"v"_s, u"change"_s, id, u"--variant"_s, u"none"_s}).code, 2);
+    QCOMPARE(m_home->run({u"course"_s, u"v"_s, u"change"_s, id, u"--day0"_s, u"2027-01-01"_s}).code, 2);
+}
+
+void TestCliCourse::removingATreatmentTakesItsPlanAlong()
+{
+    const QString id = m_home->run(words(u"course v add --template cart_auto --day0 2027-03-01"_s)).id();
+    const qsizetype all = entries().size();
+    const QString collected = entries(u" --code apheresis"_s)[0].toObject().value("id"_L1).toString();
+    QVERIFY(m_home->run({u"amend"_s, u"v"_s, collected, u"--state"_s, u"happened"_s, u"--when"_s, u"2020-01-20"_s}).code == 0);
+    const Ran gone = m_home->run({u"course"_s, u"v"_s, u"remove"_s, id, u"--json"_s});
+    QVERIFY2(gone.code == 0, gone.told());
+    QCOMPARE(gone.object().value("removed"_L1).toInt(), int(all - 1));
+    QCOMPARE(entries().size(), 1);
+    QVERIFY(m_home->run(words(u"course v list --json"_s)).array().isEmpty());
+    QVERIFY(m_home->run(words(u"undo v"_s)).code == 0);
+    QCOMPARE(entries().size(), all);
+    QCOMPARE(m_home->run({u"course"_s, u"v"_s, u"remove"_s, collected}).code, 1);
+}
+
 void TestCliCourse::aPlannedStepHasHappened()
 {
     QVERIFY(m_home->run(words(u"course v add --template other --day0 2020-03-01"_s)).code == 0);
-    const QJsonObject planned = entries(u" --due"_s)[0].toObject();
+    const QJsonObject planned = entries(u" --due --from 2020"_s)[0].toObject();
     QCOMPARE(planned.value("state"_L1).toString(), u"planned"_s);
     QVERIFY(m_home->run({u"amend"_s, u"v"_s, planned.value("id"_L1).toString(), u"--state"_s, u"happened"_s, u"--when"_s, u"2020-03-02"_s}).code == 0);
     const QJsonObject happened = entries()[0].toObject();
     QCOMPARE(happened.value("state"_L1).toString(), u"happened"_s);
     QCOMPARE(happened.value("when"_L1).toString(), u"2020-03-02"_s);
-    QVERIFY(entries(u" --due"_s).isEmpty());
+    QVERIFY(entries(u" --due --from 2020"_s).isEmpty());
 }
 
 void TestCliCourse::aCentresOwnTreatmentIsTakenIn()
@@ -156,7 +194,7 @@ void TestCliCourse::whatIsAskedWronglyIsSaid_data()
     row("moving nowhere", u"course v move 017f22e2-79b0-7cc3-98c4-dc0c0c07398f"_s, 2, u"--day0"_s);
     row("showing what is not there", u"template v show magic"_s, 1, u"no such treatment"_s);
     row("a file that is not there", u"template v import nowhere.json"_s, 1, u"could not be read"_s);
-    row("an unknown word", u"course v copy"_s, 2, u"add, move ID or list"_s);
+    row("an unknown word", u"course v copy"_s, 2, u"add, move ID, change ID, remove ID or list"_s);
 }
 
 void TestCliCourse::whatIsAskedWronglyIsSaid()

@@ -109,6 +109,9 @@ private Q_SLOTS:
     void movingThereAndBackGivesTheSame();
     void aRowHappenedOnADay();
     void anImpossibleOrderIsAskedOnce();
+    void anotherWayLaysOutOnlyWhatIsUnconfirmed();
+    void whatHappenedIsNotPlannedOnceMore();
+    void theSamePlanChangesNothing();
 };
 
 void TestPlanning::offsetsAreReadAndWritten_data()
@@ -442,6 +445,63 @@ void TestPlanning::anImpossibleOrderIsAskedOnce()
         early.append(plan[question.row].code);
     }
     QCOMPARE(early, (QStringList{u"lymphodepletion"_s, u"infusion"_s}));
+}
+
+void TestPlanning::anotherWayLaysOutOnlyWhatIsUnconfirmed()
+{
+    const Moment day0 = Moment::onDay(day(u"2027-03-01"_s));
+    Course before = course(u"ahsct_ssc"_s, day0), after = before;
+    before.variant = u"astis"_s;
+    after.variant = u"scot"_s;
+    QList<EntryDraft> rows = layOut(treatment(u"ahsct_ssc"_s), before, shippedCatalogues());
+    EntryDraft own = ownRow(rows.first(), kCourse);
+    own.label = u"Eye doctor"_s;
+    rows.append(own);
+    for (EntryDraft &row : rows) {
+        if (row.plan->row == u"apheresis")
+            row = happenedOn(row, Moment::onDay(day(u"2027-01-28"_s)), day(u"2027-02-01"_s));
+        if (row.plan->row == u"heart_check")
+            row = movedByHand(row, Moment::onDay(day(u"2027-01-04"_s)));
+        if (row.plan->row == u"serotherapy_astis")
+            row.state = State::Cancelled; // stays as it was said
+    }
+    rows.append(rows.first());
+    rows.last().course = kOther; // another treatment's
+    const QList<Entry> entries = stored(rows);
+    const PlanRelaid relaid = relaidPlan(entries, kCourse, layOut(treatment(u"ahsct_ssc"_s), after, shippedCatalogues()));
+    QStringList removed, added;
+    for (const Entry &entry : entries) {
+        if (relaid.removed.contains(entry.id()))
+            removed.append(entry->plan->row);
+    }
+    for (const EntryDraft &row : relaid.added)
+        added.append(row.plan->row);
+    QCOMPARE(removed, QStringList{u"conditioning_astis"_s});
+    QCOMPARE(added, QStringList{u"conditioning_scot"_s}); // its serotherapy was cancelled under the other name
+    for (const PlanMove &move : relaid.changed) // the order on the page at most: no day moves
+        QVERIFY(move.before.when == move.after.when && move.before.state == State::Planned && move.before.course == kCourse);
+}
+
+void TestPlanning::whatHappenedIsNotPlannedOnceMore()
+{
+    const Moment day0 = Moment::onDay(day(u"2027-03-01"_s));
+    QList<EntryDraft> rows = planOf(u"other"_s, day0);
+    EntryDraft given = *rowNamed(planOf(u"cart_auto"_s, day0), u"infusion"_s);
+    given.plan->row = u"of_the_old_plan"_s;
+    rows.append(happenedOn(given, Moment::onDay(day(u"2027-03-02"_s)), day(u"2027-03-05"_s)));
+    const PlanRelaid relaid = relaidPlan(stored(rows), kCourse, planOf(u"cart_auto"_s, day0));
+    for (const EntryDraft &row : relaid.added)
+        QVERIFY2(row.code != u"infusion", "it happened");
+    QVERIFY(relaid.added.size() > 20);
+}
+
+void TestPlanning::theSamePlanChangesNothing()
+{
+    for (const TemplateInfo &one : shippedCatalogues().treatments()) {
+        const QList<EntryDraft> plan = planOf(one.id, Moment::onDay(day(u"2027-03-01"_s), true));
+        const PlanRelaid relaid = relaidPlan(stored(plan), kCourse, plan);
+        QVERIFY2(relaid.added.isEmpty() && relaid.changed.isEmpty() && relaid.removed.isEmpty(), qPrintable(one.id));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestPlanning)

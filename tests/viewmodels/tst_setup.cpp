@@ -11,7 +11,6 @@ using Step = SetupViewModel::Step;
 
 /** An empty vault and its first questions. */
 struct FirstRun {
-    FirstRun() : setup(desk.journal) {}
     void skipAll()
     {
         for (int i = 0; i < setup.stepCount(); ++i)
@@ -52,7 +51,7 @@ struct FirstRun {
     Patient patient() const { return desk.records<Patient>(RecordKind::Patient).value(0); }
 
     Desk desk{u"2026-04-02T18:05"_s, false};
-    SetupViewModel setup;
+    SetupViewModel setup{desk.journal, *desk.roster};
 };
 
 } // namespace
@@ -60,6 +59,31 @@ struct FirstRun {
 class TestSetup : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aCentresOwnTreatmentCanBeChosen()
+    {
+        FirstRun run;
+        const int shipped = run.setup.treatments()->count();
+        Template own;
+        own.templateId = u"our_ward"_s;
+        own.content = QStringLiteral(R"({"id": "our_ward", "label": "As on our ward", "infusionLabel": "Infusion",
+            "phases": [{"id": "prepare", "from": null, "to": -1}, {"id": "infuse", "from": 0, "to": 0}, {"id": "watch", "from": 1, "to": null}],
+            "steps": [{"id": "cells", "code": "infusion", "from": "D+0"}, {"id": "later", "code": "visit", "from": "P3M"}], "source": "plan of the ward"})");
+        own.file = u"ours.json"_s;
+        run.desk.put(own);
+        run.desk.settle();
+        QCOMPARE(run.setup.treatments()->count(), shipped + 1);
+        QCOMPARE(run.setup.treatments()->rowAt(shipped)->label, u"As on our ward"_s);
+        QCOMPARE(run.setup.treatments()->rowAt(shipped)->detail, u"From a file"_s);
+        run.answerAll();
+        run.setup.setProperty("treatment", u"our_ward"_s);
+        run.setup.setProperty("day0Kind", 0);
+        run.setup.next();
+        run.desk.settle();
+        QCOMPARE(run.desk.records<Course>(RecordKind::Course).value(0).templateId, u"our_ward"_s);
+        QCOMPARE(run.desk.entries(u"visit"_s).size(), 1);
+        QCOMPARE(run.desk.entries(u"visit"_s).first()->when, Moment::onDay({2026, 6, 10}));
+    }
+
     void everyAnswerIsKeptAsOneStep()
     {
         FirstRun run;

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void aRowOfOnesOwnIsAdded();
     void movingDay0SaysWhatMovesAndIsOneStep();
     void aDay0ThatCannotBeReadMovesNothing();
+    void anotherTreatmentIsAskedAndIsOneStep();
+    void aTreatmentIsRemovedWithWhatIsStillPlanned();
 
 private:
     Id addPlanned(Desk &desk, const QString &treatment, const Moment &day0)
@@ -389,6 +391,72 @@ void TestTreatments::aDay0ThatCannotBeReadMovesNothing()
     QVERIFY(page.move());
     Desk::settle();
     QCOMPARE(desk.entries(u"infusion"_s).first()->when, Moment::unknown());
+}
+
+void TestTreatments::anotherTreatmentIsAskedAndIsOneStep()
+{
+    Desk desk;
+    const Id id = addPlanned(desk, u"msc_iv"_s, Moment::onDay({2026, 9, 1}));
+    const Entry infusion = desk.entries(u"infusion"_s).first();
+    desk.value(desk.journal.amend(infusion.id(), happenedOn(infusion.facts(), Moment::onDay({2026, 3, 30}), {2026, 4, 2})));
+    Desk::settle();
+    const qsizetype all = desk.entries().size(), steps = desk.steps().size();
+    TreatmentFormViewModel form(desk.journal, *desk.roster, *desk.notices, id);
+    QSignalSpy saved(&form, &TreatmentFormViewModel::saved), asked(&form, &TreatmentFormViewModel::relayAsked);
+    QCOMPARE(form.property("variant").toString(), u"own"_s); // the first one, as it was laid out
+    form.setTreatment(u"cart_auto"_s);
+    form.setProperty("centre", u"Ward 7B"_s);
+    form.save();
+    Desk::settle();
+    QCOMPARE(asked.size(), 1);
+    QVERIFY2(form.relayText().contains(u"planned step"_s) && form.relayText().contains(u"What happened"_s), qPrintable(form.relayText()));
+    QCOMPARE(desk.steps().size(), steps); // asked, and nothing kept yet
+    form.relay();
+    Desk::settle();
+    QCOMPARE(saved.size(), 1);
+    QCOMPARE(desk.steps().size(), steps + 1);
+    QCOMPARE(desk.roster->course(id)->templateId, u"cart_auto"_s);
+    QCOMPARE(desk.roster->course(id)->centre, u"Ward 7B"_s);
+    QCOMPARE(desk.roster->course(id)->day0, Moment::onDay({2026, 9, 1}));
+    QCOMPARE(desk.entries(u"infusion"_s).size(), 1);
+    QCOMPARE(desk.entry(infusion.id())->when, Moment::onDay({2026, 3, 30}));
+    QVERIFY(!desk.entries(u"lymphodepletion"_s).isEmpty());
+    QVERIFY(desk.entries(u"harvest"_s).isEmpty());
+    desk.notices->undo();
+    Desk::settle();
+    QCOMPARE(desk.roster->course(id)->templateId, u"msc_iv"_s);
+    QCOMPARE(desk.entries().size(), all);
+}
+
+void TestTreatments::aTreatmentIsRemovedWithWhatIsStillPlanned()
+{
+    Desk desk;
+    const Id id = addPlanned(desk, u"msc_iv"_s, Moment::onDay({2026, 9, 1}));
+    const Entry infusion = desk.entries(u"infusion"_s).first();
+    desk.value(desk.journal.amend(infusion.id(), happenedOn(infusion.facts(), Moment::onDay({2026, 3, 30}), {2026, 4, 2})));
+    Desk::settle();
+    const qsizetype all = desk.entries().size(), steps = desk.steps().size();
+    TreatmentViewModel page(desk.journal, *desk.roster, *desk.notices, id);
+    QSignalSpy removed(&page, &TreatmentViewModel::removed);
+    Desk::settle();
+    QVERIFY2(page.removeText().startsWith(QString::number(all - 1) + u" planned step"_s), qPrintable(page.removeText()));
+    desk.store->fails = Fault::NoSpace;
+    page.remove();
+    Desk::settle();
+    QVERIFY(desk.notices->failure() && removed.isEmpty());
+    desk.store->fails.reset();
+    page.remove();
+    page.remove();
+    Desk::settle();
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(desk.steps().size(), steps + 1);
+    QVERIFY(!desk.roster->course(id));
+    QCOMPARE(desk.entries().size(), 1);
+    QCOMPARE(desk.entry(infusion.id())->state, State::Happened);
+    desk.notices->undo();
+    Desk::settle();
+    QVERIFY(desk.roster->course(id));
+    QCOMPARE(desk.entries().size(), all);
 }
 
 QTEST_GUILESS_MAIN(TestTreatments)
