@@ -214,85 +214,14 @@ Outcome confirm(Call &call, Desk &desk, const Patient &patient)
     return keep(call, desk, {sheet}, u"Confirmed with %1 on %2. The rules that are on speak now."_s.arg(sheet.confirmedWith, momentText(sheet.confirmed)));
 }
 
-QJsonObject spokenJson(const SpokenRule &rule, const CallSheet &sheet, const Patient &patient, const Catalogues &catalogues)
-{
-    QJsonArray because;
-    for (const Entry &entry : rule.because)
-        because.append(toText(entry.id()));
-    const CallTarget to = callTarget(rule.level, patient);
-    QJsonObject json{{u"rule"_s, rule.rule}, {u"level"_s, toText(rule.level)}, {u"title"_s, ruleTitle(rule, sheet, catalogues)},
-                     {u"number"_s, to.number}, {u"who"_s, to.who}, {u"because"_s, because}};
-    if (!rule.words.isEmpty())
-        json.insert(u"words"_s, rule.words);
-    if (rule.called)
-        json.insert(u"called"_s, toIso(*rule.called));
-    return json;
-}
-
-/** "Call now, day or night: 030 23125 040 (Ward 7B). A temperature of 38.0 °C or more." */
-QString spokenLine(const SpokenRule &rule, const CallSheet &sheet, const Patient &patient, const Catalogues &catalogues)
-{
-    const CallTarget to = callTarget(rule.level, patient);
-    const QString who = to.who.isEmpty() ? to.number : u"%1 (%2)"_s.arg(to.number, to.who);
-    return u"%1: %2. %3."_s.arg(callLevelName(rule.level), who, ruleTitle(rule, sheet, catalogues));
-}
-
-Outcome say(Call &call, Desk &desk, const Patient &patient)
-{
-    const auto context = readCallContext(desk.journal(), desk.roster(), patient.id);
-    if (!context)
-        return context.error();
-    EntryQuery query;
-    query.patient = patient.id;
-    query.kinds = {Kind::Allergy};
-    const auto allergies = readEntries(desk.store(), query);
-    if (!allergies)
-        return allergies.error();
-    const auto sheet = desk.roster().callSheet(patient.id);
-    const QList<SpokenRule> spoken = sheet ? rulesSpeaking(*sheet, *context) : QList<SpokenRule>();
-    const auto course = desk.roster().courseFor(patient.id, desk.now().date());
-    const TemplateInfo *treatment = course ? desk.roster().treatment(course->templateId) : nullptr;
-    QString text = sayThis(sayFacts(patient, course, treatment ? treatment->infusionLabel : QString(), *context, spoken, *allergies));
-    text.replace(QChar(QChar::Nbsp), u' ');
-    QStringList lines;
-    QJsonArray rules;
-    for (const SpokenRule &rule : spoken) {
-        lines.append(spokenLine(rule, *sheet, patient, desk.catalogues()));
-        rules.append(spokenJson(rule, *sheet, patient, desk.catalogues()));
-    }
-    lines.append(text);
-    lines.append(desk.catalogues().safetyText(u"footer"));
-    call.console.say(lines.join(u'\n'), QJsonObject{{u"say"_s, text}, {u"rules"_s, rules}});
-    return ended();
-}
-
 } // namespace
-
-Result<CallLines> callLines(Desk &desk, const Patient &patient, const QList<Id> &entries)
-{
-    CallLines made;
-    const auto sheet = desk.roster().callSheet(patient.id);
-    if (!sheet || !isConfirmed(*sheet))
-        return made;
-    const auto context = readCallContext(desk.journal(), desk.roster(), patient.id);
-    if (!context)
-        return context.error();
-    for (const SpokenRule &rule : rulesSpeaking(*sheet, *context)) {
-        const bool ours = std::any_of(rule.because.begin(), rule.because.end(), [&](const Entry &entry) { return entries.contains(entry.id()); });
-        if (!ours)
-            continue;
-        made.lines.append(spokenLine(rule, *sheet, patient, desk.catalogues()));
-        made.json.append(spokenJson(rule, *sheet, patient, desk.catalogues()));
-    }
-    return made;
-}
 
 Outcome callsheet(Call &call)
 {
     const Arguments &a = call.arguments;
     const QString verb = a.word(1).isEmpty() ? u"show"_s : a.word(1);
     const QHash<QString, Outcome (*)(Call &, Desk &, const Patient &)> verbs{{u"set"_s, set}, {u"rule"_s, changeRule}, {u"confirm"_s, confirm},
-        {u"say"_s, say}, {u"show"_s, [](Call &c, Desk &d, const Patient &p) { return show(c, d, p); }}};
+        {u"say"_s, sayCallSheet}, {u"show"_s, [](Call &c, Desk &d, const Patient &p) { return show(c, d, p); }}};
     if (!verbs.contains(verb) || (verb == "rule"_L1) != (a.words().size() > 2))
         return WrongUse{u"After the vault comes show, set, rule ID, confirm or say."_s};
     Answer<std::unique_ptr<Desk>> opened = Desk::open(call);

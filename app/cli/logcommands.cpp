@@ -18,9 +18,13 @@ void sayIds(const Call &call, const QList<Id> &ids, const CallLines &calls = {})
     QJsonObject json{{u"ids"_s, QJsonArray::fromStringList(texts)}};
     if (!calls.json.isEmpty())
         json.insert(u"call"_s, calls.json);
+    if (!calls.neutral.isEmpty())
+        json.insert(u"neutral"_s, calls.neutral);
     call.console.say(texts.join(u'\n'), json);
     for (const QString &line : calls.lines)
         call.console.remark(line);
+    if (!calls.neutral.isEmpty())
+        call.console.remark(calls.neutral);
 }
 
 Outcome checkBeforeOpening(const Arguments &arguments)

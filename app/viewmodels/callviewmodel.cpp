@@ -6,6 +6,7 @@
 #include "viewmodels/who.h"
 #include "wording/callwords.h"
 #include "wording/days.h"
+#include "wording/watchwords.h"
 
 namespace dayplus {
 
@@ -56,7 +57,9 @@ void CallViewModel::takeAllergies(const QList<Entry> &allergies)
     if (context.catalogues) {
         const std::optional<Course> course = m_roster.courseFor(m_roster.currentPatient(), m_journal.now().date());
         const TemplateInfo *treatment = course ? m_roster.treatment(course->templateId) : nullptr;
-        const SayFacts facts = sayFacts(patient(), course, treatment ? treatment->infusionLabel : QString(), context, m_watch.spoken(), allergies);
+        const bool own = reporterFor(m_roster, m_journal.author()) == Reporter::Patient;
+        const SayFacts facts = sayFacts(patient(), course, treatment ? treatment->infusionLabel : QString(), context, m_watch.spoken(), allergies, {},
+                                        own ? QString() : patient().name);
         m_say = dayplus::sayThis(facts);
         m_sayBrief = dayplus::sayThis(facts, true);
     }
@@ -114,6 +117,8 @@ QString CallViewModel::details() const
     const QString time = (*entry)->when.precision == Precision::Minute ? timeText((*entry)->when) : momentText((*entry)->when);
     const QString by = personName(m_roster, entry->author());
     QString text = by.isEmpty() ? time : tr("%1 by %2", "time, person").arg(time, by);
+    if (const auto *how = std::get_if<MeasureFacts>(&(*entry)->facts); how && !how->site.isEmpty()) //: %1 is "02:41 by Jonas", %2 where it was measured
+        text = tr("%1, %2", "call banner: ear, mouth").arg(text, measureSiteName(how->site));
     if (!text.endsWith(u'.')) // "Mara L." has one already
         text += u'.';
     const Quantity *quantity = quantityOf(speakingNumber(top()));

@@ -146,8 +146,10 @@ UnitsViewModel *Workspace::units()
 
 PeopleViewModel *Workspace::people()
 {
-    if (!m_people)
+    if (!m_people) {
         m_people = std::make_unique<PeopleViewModel>(m_journal, m_roster, m_notices);
+        connect(m_people.get(), &PeopleViewModel::changed, this, [this] { callWatch().look(); }); // "Say this" depends on who types
+    }
     return m_people.get();
 }
 

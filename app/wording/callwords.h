@@ -34,12 +34,17 @@ struct SayFacts {
     QStringList medicines;        ///< "prednisone 10 mg"
     QStringList allergies;        ///< substances
     bool noAllergies = false;     ///< "no known allergies" was answered
+    QString about = {};           ///< somebody else speaks about this person: "Mara L."; empty = the person does
 };
+/** How a caregiver names somebody on the telephone after the first sentence: "Mara" of "Mara L.". */
+QString calledName(const QString &name);
+/** A sentence of callrules.json ("My temperature is %1.") as somebody else says it; as it is where it speaks of nobody. */
+QString saidOf(const QString &english, const QString &name);
 /** "I had CAR T cells for lupus on 10 March. Today is day 4. My temperature is 38.4 °C. I take prednisone 10 mg. I am allergic to
     penicillin." `brief` shortens words, never parts. Numbers never stand apart from their units. */
 QString sayThis(const SayFacts &facts, bool brief = false);
-/** The facts of a patient; `spoken` first, then today's last temperature. */
+/** The facts of a patient; `spoken` first, then today's last temperature. `about` is the name if somebody else is to say it. */
 SayFacts sayFacts(const Patient &patient, const std::optional<Course> &course, const QString &treatmentLabel, const CallContext &context,
-                  const QList<SpokenRule> &spoken, const QList<Entry> &allergies, const UnitPreferences &units = {});
+                  const QList<SpokenRule> &spoken, const QList<Entry> &allergies, const UnitPreferences &units = {}, const QString &about = {});
 
 } // namespace dayplus

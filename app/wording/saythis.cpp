@@ -40,7 +40,7 @@ QString treatmentWords(const SayFacts &facts)
     if (id.startsWith(u"cart_") || id.startsWith(u"mrna_cart"))
         return together(SayThis::tr("CAR T cells"));
     if (id.startsWith(u"ahsct"))
-        return SayThis::tr("my own stem cells");
+        return facts.about.isEmpty() ? SayThis::tr("my own stem cells") : SayThis::tr("own stem cells");
     if (id == u"msc_iv")
         return SayThis::tr("stromal cells");
     return facts.treatmentLabel.isEmpty() || id == u"other" ? SayThis::tr("a cell treatment") : facts.treatmentLabel;
@@ -64,17 +64,29 @@ QString dateWords(const Moment &when, QDate today)
     return together(momentText(when));
 }
 
+/** The same by somebody else. */
+QString aboutTreatment(const SayFacts &facts, const QString &cells, const QString &illness, bool ahead)
+{
+    if (illness.isEmpty())
+        return (ahead ? SayThis::tr("%1 will have %2", "somebody, treatment") : SayThis::tr("%1 had %2", "somebody, treatment")).arg(facts.about, cells);
+    return (ahead ? SayThis::tr("%1 will have %2 for %3", "somebody, treatment, illness") : SayThis::tr("%1 had %2 for %3", "somebody, treatment, illness"))
+        .arg(facts.about, cells, illness);
+}
+
 QString treatmentSentence(const SayFacts &facts, bool brief)
 {
     const QString illness = illnessWords(facts);
     if (facts.treatment.isEmpty()) // none was written down
-        return illness.isEmpty() ? QString() : SayThis::tr("I have %1.", "an illness").arg(illness);
+        return illness.isEmpty() ? QString() : facts.about.isEmpty() ? SayThis::tr("I have %1.", "an illness").arg(illness)
+                                                                     : SayThis::tr("%1 has %2.", "somebody, an illness").arg(facts.about, illness);
     const QString cells = treatmentWords(facts);
     const bool dated = facts.day0.precision != Precision::Unknown;
     const bool ahead = dated && facts.day0.date > facts.today;
     QString text;
     if (brief)
         text = illness.isEmpty() ? cells : SayThis::tr("%1 for %2", "treatment, illness").arg(cells, illness);
+    else if (!facts.about.isEmpty())
+        text = aboutTreatment(facts, cells, illness, ahead);
     else if (ahead)
         text = illness.isEmpty() ? SayThis::tr("I will have %1").arg(cells) : SayThis::tr("I will have %1 for %2").arg(cells, illness);
     else
@@ -105,11 +117,18 @@ QString medicineSentence(const SayFacts &facts, bool brief)
     QStringList names;
     for (const QString &medicine : facts.medicines)
         names.append(together(medicine));
+    if (!brief && !facts.about.isEmpty())
+        return SayThis::tr("%1 takes %2.", "somebody, medicines").arg(calledName(facts.about), list(names));
     return (brief ? SayThis::tr("On %1.", "medicines") : SayThis::tr("I take %1.", "medicines")).arg(list(names));
 }
 
 QString allergySentence(const SayFacts &facts, bool brief)
 {
+    if (!brief && !facts.about.isEmpty() && (!facts.allergies.isEmpty() || facts.noAllergies)) {
+        const QString name = calledName(facts.about);
+        return facts.allergies.isEmpty() ? SayThis::tr("%1 has no known allergies.", "somebody").arg(name)
+                                         : SayThis::tr("%1 is allergic to %2.", "somebody, substances").arg(name, list(facts.allergies));
+    }
     if (!facts.allergies.isEmpty())
         return (brief ? SayThis::tr("Allergic to %1.") : SayThis::tr("I am allergic to %1.")).arg(list(facts.allergies));
     if (facts.noAllergies)
@@ -141,7 +160,8 @@ void addReason(SayFacts &facts, const SpokenRule &rule, const CallContext &conte
         value = together(valueText(*first, *context.catalogues, units));
     else if (first)
         value = itemLabel(first->facts(), *context.catalogues);
-    const QString say = shipped && !shipped->say.isEmpty() ? catalogueText(shipped->say) : QString();
+    const QString say = !shipped || shipped->say.isEmpty() ? QString() : facts.about.isEmpty() ? catalogueText(shipped->say)
+                                                                                               : saidOf(shipped->say, calledName(facts.about));
     QString sentence = say.isEmpty() ? title + u'.' : say.contains(u"%1"_s) ? say.arg(value) : say;
     if (sentence.size() > 1 && !facts.reasons.contains(sentence)) {
         facts.reasons.append(sentence);
@@ -168,7 +188,8 @@ void addTemperature(SayFacts &facts, const CallContext &context, const QList<Spo
     if (!last)
         return;
     const QString value = together(valueText(*last, *context.catalogues, units));
-    facts.reasons.append(SayThis::tr("My temperature is %1.").arg(value));
+    facts.reasons.append(facts.about.isEmpty() ? SayThis::tr("My temperature is %1.").arg(value)
+                                               : saidOf(u"My temperature is %1."_s, calledName(facts.about)).arg(value));
     facts.shortReasons.append(SayThis::tr("Temperature %1.").arg(value).replace(u' ', kNoBreak));
 }
 
@@ -196,6 +217,8 @@ void addMedicines(SayFacts &facts, const CallContext &context)
 QString sayThis(const SayFacts &facts, bool brief)
 {
     QStringList sentences{treatmentSentence(facts, brief), daySentence(facts, brief)};
+    if (brief && !facts.about.isEmpty()) // whom it is about comes first; the rest needs no name
+        sentences.prepend(SayThis::tr("This is about %1.", "somebody").arg(facts.about).replace(u".."_s, u"."_s));
     sentences += brief ? facts.shortReasons : facts.reasons;
     sentences << medicineSentence(facts, brief) << allergySentence(facts, brief);
     sentences.removeAll(QString());
@@ -203,9 +226,10 @@ QString sayThis(const SayFacts &facts, bool brief)
 }
 
 SayFacts sayFacts(const Patient &patient, const std::optional<Course> &course, const QString &treatmentLabel, const CallContext &context,
-                  const QList<SpokenRule> &spoken, const QList<Entry> &allergies, const UnitPreferences &units)
+                  const QList<SpokenRule> &spoken, const QList<Entry> &allergies, const UnitPreferences &units, const QString &about)
 {
     SayFacts facts;
+    facts.about = about;
     if (course) {
         facts.treatment = course->templateId;
         facts.treatmentLabel = treatmentLabel;

@@ -71,7 +71,14 @@ void TestCliCallSheet::nothingSpeaksBeforeItIsConfirmed()
     QVERIFY2(limited.code == 0, limited.told());
     QCOMPARE(rule(u"rf01"_s).value("title"_L1).toString(), u"Temperature at least 38.2 °C"_s);
     const Ran logged = run(u"log v --kind vital --code temp --value 39.0 --unit C"_s);
-    QVERIFY2(logged.code == 0 && logged.err.isEmpty(), logged.told());
+    QVERIFY2(logged.code == 0 && !logged.err.contains("23125"), logged.told());
+    QVERIFY2(logged.err.contains("Your call list is not filled in. If you are worried, call your team or emergency services."), logged.told());
+    QVERIFY(run(u"undo v"_s).code == 0);
+    const Ran json = run(u"log v --kind vital --code temp --value 36.6 --unit C --json"_s); // whatever the number is
+    QVERIFY2(json.object().value("neutral"_L1).toString().startsWith(u"Your call list"_s) && !json.object().contains("call"_L1), json.told());
+    QVERIFY(run(u"undo v"_s).code == 0);
+    const Ran weight = run(u"log v --kind vital --code weight --value 70 --unit kg"_s);
+    QVERIFY2(weight.code == 0 && weight.err.isEmpty(), weight.told());
     QVERIFY(run(u"undo v"_s).code == 0);
 }
 
@@ -84,6 +91,8 @@ void TestCliCallSheet::aConfirmedRuleSpeaksAtEntry()
     const Ran fever = run(u"log v --kind vital --code temp --value 38.2 --unit C"_s);
     QVERIFY2(fever.code == 0, fever.told());
     QVERIFY2(fever.err.contains("030 23125 040 (Ward 7B). Temperature at least 38.2"), fever.told());
+    const Ran ear = run(u"log v --kind vital --code temp --value 38.3 --unit C --site ear"_s);
+    QVERIFY2(ear.err.contains("(38.3 \302\260C, ear)."), ear.told());
     const Ran json = run(u"log v --kind vital --code temp --value 38.4 --unit C --json"_s);
     const QJsonArray calls = json.object().value("call"_L1).toArray();
     QCOMPARE(calls.size(), 1);
@@ -118,6 +127,10 @@ void TestCliCallSheet::sayHasTheNumberAndTheSentence()
     QVERIFY2(said.out.contains("My temperature is 38.4"), said.told());
     QVERIFY2(said.out.contains("I am allergic to penicillin."), said.told());
     QVERIFY(said.out.contains("Your care team’s instructions come first."));
+    QVERIFY(run(u"person v add Jonas --role caregiver"_s).code == 0);
+    const Ran jonas = run(u"callsheet v say --as Jonas"_s);
+    QVERIFY2(jonas.out.contains("Mara L. had CAR T cells for lupus") && jonas.out.contains("Mara has a temperature of 38.4"), jonas.told());
+    QVERIFY2(!jonas.out.contains("My temperature"), jonas.told());
 }
 
 QTEST_GUILESS_MAIN(TestCliCallSheet)

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void nothingSpeaksOfItself();
     void aFeverShowsValueNumberAndTheTeamsWords();
     void theSentenceHasEveryPart();
+    void aCaregiverSpeaksOfThePatient();
+    void theMeasuringSiteIsSaid();
     void oneTapNotesTheCall();
     void whatTheySaidIsAddedToTheCall();
     void nothingToAddOnlyClosesTheQuestion();
@@ -83,6 +85,31 @@ void TestCalling::theSentenceHasEveryPart()
     QCOMPARE(text.replace(QChar(QChar::Nbsp), u' '), u"I had CAR T cells for lupus on 10 March. Today is day 4. My temperature is 38.4 °C. "
                                                      "I may need extra steroid. I take prednisone 10 mg. I am allergic to penicillin."_s);
     QVERIFY(m_vm->sayBrief().size() < text.size());
+}
+
+void TestCalling::aCaregiverSpeaksOfThePatient()
+{
+    m_desk->giveSheet();
+    m_desk->temperature(u"38.6"_s);
+    m_desk->journal.setAuthor(m_desk->put(personNamed(u"Jonas"_s, Person::Role::Caregiver, m_desk->patient)));
+    m_desk->watch->look();
+    CallDesk::settle();
+    QString text = m_vm->say();
+    QVERIFY2(text.replace(QChar(QChar::Nbsp), u' ').startsWith(u"Mara L. had CAR T cells for lupus on 10 March. Today is day 4. Mara has a temperature of 38.6 °C."_s), qPrintable(text));
+    m_desk->journal.setAuthor(m_desk->self);
+    m_desk->watch->look();
+    CallDesk::settle();
+    QVERIFY2(m_vm->say().startsWith(u"I had"_s), qPrintable(m_vm->say()));
+}
+
+void TestCalling::theMeasuringSiteIsSaid()
+{
+    m_desk->giveSheet();
+    EntryDraft fever = vitalDraft(m_desk->patient, u"temp"_s, u"38.6"_s, u"Cel"_s, Moment::at(m_desk->world.now().addSecs(-240)));
+    fever.facts = MeasureFacts{u"ear"_s};
+    m_desk->add(fever);
+    CallDesk::settle();
+    QCOMPARE(m_vm->details(), u"02:41 by Mara L., ear."_s);
 }
 
 void TestCalling::oneTapNotesTheCall()

@@ -41,6 +41,9 @@ private Q_SLOTS:
     void whatIsNotKnownIsLeftOut_data();
     void whatIsNotKnownIsLeftOut();
     void theFactsComeFromTheRecord();
+    void aCaregiverSaysItOfThePatient_data();
+    void aCaregiverSaysItOfThePatient();
+    void everyShippedSentenceCanBeSaidOfSomebody();
     void changedWritingIsSaidAndNotTheScoreBesideIt();
     void aRuleIsNamedByItsLimit();
     void everyShippedConditionHasWords();
@@ -117,6 +120,51 @@ void TestCallWords::whatIsNotKnownIsLeftOut()
     QCOMPARE(plain(sayThis(facts)), text);
 }
 
+void TestCallWords::aCaregiverSaysItOfThePatient_data()
+{
+    QTest::addColumn<SayFacts>("facts");
+    QTest::addColumn<bool>("brief");
+    QTest::addColumn<QString>("text");
+    SayFacts facts = mara();
+    facts.about = u"Mara L."_s;
+    facts.reasons = {saidOf(u"My temperature is %1."_s, calledName(facts.about)).arg(u"38.6 °C"_s)};
+    QTest::newRow("a fever") << facts << false << u"Mara L. had CAR T cells for lupus on 10 March. Today is day 4. Mara has a temperature of 38.6 °C. "
+                                                  "Mara takes prednisone 10 mg. Mara is allergic to penicillin."_s;
+    QTest::newRow("in short") << facts << true << u"This is about Mara L. CAR T cells for lupus, 10 March. Day 4. Temperature 38.4 °C. On prednisone 10 mg. "
+                                                  "Allergic to penicillin."_s;
+    facts.treatment = u"ahsct_ms_beam_atg"_s;
+    facts.today = {2026, 3, 5};
+    facts.reasons.clear();
+    facts.medicines.clear();
+    facts.allergies.clear();
+    facts.noAllergies = true;
+    QTest::newRow("before Day 0") << facts << false << u"Mara L. will have own stem cells for lupus on 10 March. Today is day −5. Mara has no known allergies."_s;
+    facts.treatment.clear();
+    facts.noAllergies = false;
+    facts.day0 = Moment::unknown();
+    QTest::newRow("no treatment yet") << facts << false << u"Mara L. has lupus."_s;
+}
+
+void TestCallWords::aCaregiverSaysItOfThePatient()
+{
+    QFETCH(SayFacts, facts);
+    QFETCH(bool, brief);
+    QFETCH(QString, text);
+    QCOMPARE(plain(sayThis(facts, brief)), text);
+}
+
+void TestCallWords::everyShippedSentenceCanBeSaidOfSomebody()
+{
+    static const QRegularExpression own(u"\\b(I|My|my|me|myself)\\b"_s);
+    QVERIFY(shippedCatalogues().callRules().size() > 40);
+    for (const CallRuleInfo &rule : shippedCatalogues().callRules()) {
+        const QString said = saidOf(rule.say, u"Mara"_s);
+        QVERIFY2(!said.contains(own), qPrintable(said));
+        QCOMPARE(said.contains(u"%1"_s), rule.say.contains(u"%1"_s));
+        QVERIFY2(!rule.say.contains(own) || said.contains(u"Mara"_s), qPrintable(rule.say));
+    }
+}
+
 void TestCallWords::theFactsComeFromTheRecord()
 {
     Patient patient = patientNamed(u"Mara L."_s);
@@ -150,6 +198,10 @@ void TestCallWords::theFactsComeFromTheRecord()
     rule.because = {fever};
     rule.inputs = {u"temp"_s};
     QCOMPARE(plain(sayThis(sayFacts(patient, course, {}, context, {rule}, allergies))), calm); // said once
+    const QString about = plain(sayThis(sayFacts(patient, course, {}, context, {rule}, allergies, {}, u"Mara L."_s)));
+    QCOMPARE(about, u"Mara L. had CAR T cells for systemic sclerosis on 10 March. Today is day 4. Mara has a temperature of 38.4 °C. "
+                    "Mara takes prednisone 10 mg. Mara is allergic to penicillin."_s);
+    QCOMPARE(plain(sayThis(sayFacts(patient, course, {}, context, {}, allergies, {}, u"Mara L."_s))), about);
 }
 
 void TestCallWords::changedWritingIsSaidAndNotTheScoreBesideIt()
