@@ -25,6 +25,7 @@ public:
         PersonForm, Since, CatchUp, Rota, Visits, Visit,
         Immunity, LabForm, LabPaste, IvigForm, VaccineForm, Activity, ScoreForm, Remission, StatementForm,
         Taper, DoseForm, BeforeAfter,
+        CardRead,
     };
     Q_ENUM(Page)
     using QObject::QObject;

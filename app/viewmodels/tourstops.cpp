@@ -130,6 +130,10 @@ QList<Workspace::TourStop> Workspace::tourStops()
              w.openUnwell();
          }},
         {u"emergency-card"_s, page(Navigator::Page::EmergencyCard)},
+        {u"read-card"_s, [](Workspace &w) {
+             w.navigator()->go(Navigator::Place::More);
+             w.readCard();
+         }},
         {u"wallet-card"_s, page(Navigator::Page::WalletCard)},
         {u"people"_s, page(Navigator::Page::People)},
         {u"person-form"_s, [](Workspace &w) {

@@ -195,6 +195,8 @@ public:
     /** The call list to edit; "I feel unwell"; a form for one measurement. */
     Q_INVOKABLE void openCallSheet();
     Q_INVOKABLE void openUnwell();
+    /** An emergency card from a picture of its QR code. */
+    Q_INVOKABLE void readCard();
     Q_INVOKABLE void measure(const QString &code);
 
     /** A page the tour visits beside the five places. */

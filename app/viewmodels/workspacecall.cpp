@@ -4,6 +4,7 @@
 
 #include "viewmodels/callsheetviewmodel.h"
 #include "viewmodels/callviewmodel.h"
+#include "viewmodels/cardreadviewmodel.h"
 #include "viewmodels/cardviewmodel.h"
 #include "viewmodels/entryformviewmodel.h"
 #include "viewmodels/unwellviewmodel.h"
@@ -68,6 +69,16 @@ void Workspace::measure(const QString &code)
         form->setKind(toText(item->kind));
         form->setCode(code);
     }
+}
+
+void Workspace::readCard()
+{
+    auto *page = new CardReadViewModel(m_journal, m_roster, m_notices);
+    connect(page, &CardReadViewModel::taken, this, [this](const QUuid &patient) {
+        m_roster.setCurrentPatient(patient);
+        m_navigator.go(Navigator::Place::Today);
+    });
+    m_navigator.open(Navigator::Page::CardRead, page);
 }
 
 } // namespace dayplus

@@ -78,6 +78,13 @@ Item {
                 Layout.fillWidth: true
                 onClicked: page.workspace.navigator.show(Navigator.WalletCard)
             }
+            AppButton {
+                text: qsTr("Read somebody’s card from a picture", "button")
+                glyph: "image"
+                kind: "ghost"
+                Layout.fillWidth: true
+                onClicked: page.workspace.readCard()
+            }
         }
     }
 }

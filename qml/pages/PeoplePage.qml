@@ -49,6 +49,12 @@ Item {
                 kind: "ghost"
                 onClicked: page.workspace.addPatient()
             }
+            AppButton {
+                text: qsTr("Add a patient from an emergency card", "button: reads a QR code")
+                glyph: "image"
+                kind: "ghost"
+                onClicked: page.workspace.readCard()
+            }
             WhoTypes {
                 people: page.vm
                 Layout.fillWidth: true

@@ -62,6 +62,7 @@ FocusScope {
         case Navigator.CallSheet: return "CallSheetPage.qml"
         case Navigator.Unwell: return "UnwellPage.qml"
         case Navigator.EmergencyCard: return "CardPage.qml"
+        case Navigator.CardRead: return "CardReadPage.qml"
         case Navigator.WalletCard: return "WalletPage.qml"
         case Navigator.Watch: return "WatchPage.qml"
         case Navigator.WatchMeasure: return "WatchMeasurePage.qml"
