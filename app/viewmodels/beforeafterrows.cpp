@@ -64,7 +64,7 @@ CompareFigure figureOf(const Counted &one)
     const auto middle = [&](const WindowFacts &facts) { return facts.median ? measureText(*facts.median, one.result.scale) : u"–"_s; };
     const auto of = [&](const WindowFacts &facts) {
         const QString range = rangeText(facts, one.result), count = countText(facts, one.result.kind);
-        return range.isEmpty() ? count : range + u" · "_s + count;
+        return range.isEmpty() ? count : range + u'\n' + count;
     };
     return {one.code.code, one.panel.title, noteOf(one), middle(one.of.before), of(one.of.before), middle(one.of.now), of(one.of.now), one.sentence};
 }

@@ -68,7 +68,8 @@ QString windowDates(DayRange range)
         return Compare::tr("no day yet");
     if (range.days() == 1)
         return dayMonthYear(range.from);
-    return Compare::tr("%1 to %2", "dates").arg(dayMonthYear(range.from), dayMonthYear(range.to));
+    const bool sameYear = QDate::fromJulianDay(range.from).year() == QDate::fromJulianDay(range.to).year();
+    return Compare::tr("%1 to %2", "dates").arg(sameYear ? dayAndMonth(range.from) : dayMonthYear(range.from), dayMonthYear(range.to));
 }
 
 QStringList windowNotes(const WindowPair &windows)

@@ -12,7 +12,7 @@ namespace dayplus {
 QString windowName(const WindowPair &windows, bool second);
 /** "Day −90 to −1"; empty without a Day 0. */
 QString windowDays(DayRange range, std::optional<qint64> day0);
-/** "10 Dec 2025 to 9 Mar 2026". */
+/** "10 Dec 2025 to 9 Mar 2026", "25 Aug to 22 Nov 2026". */
 QString windowDates(DayRange range);
 /** What has to be known of the windows before reading on, one sentence each: too few days have passed, there is no Day 0. */
 QStringList windowNotes(const WindowPair &windows);

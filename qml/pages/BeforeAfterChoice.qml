@@ -56,35 +56,55 @@ ColumnLayout {
             onClicked: choice.vm.stepEvent(1)
         }
     }
-    SegmentedBar {
+    ChoiceChips { // large text: two beside each other
+        visible: Theme.large
         options: choice.vm.lengths
         label: qsTr("How many days each", "choice")
         current: choice.vm.length
         onPicked: index => choice.vm.length = index
     }
-    Repeater {
-        model: [
-            { name: choice.vm.beforeName, days: choice.vm.beforeDays, dates: choice.vm.beforeDates },
-            { name: choice.vm.nowName, days: choice.vm.nowDays, dates: choice.vm.nowDates }
-        ]
-        GridLayout {
-            id: line
-            required property var modelData
-            columns: Theme.large ? 1 : 2
-            columnSpacing: Theme.gap
-            rowSpacing: 0
-            Layout.fillWidth: true
+    SegmentedBar {
+        visible: !Theme.large
+        options: choice.vm.lengths
+        label: qsTr("How many days each", "choice")
+        current: choice.vm.length
+        onPicked: index => choice.vm.length = index
+    }
+    WindowLine {
+        name: choice.vm.beforeName
+        days: Theme.joined([choice.vm.beforeDays, choice.vm.beforeDates], " · ")
+    }
+    WindowLine {
+        name: choice.vm.nowName
+        days: Theme.joined([choice.vm.nowDays, choice.vm.nowDates], " · ")
+    }
 
-            AppLabel {
-                text: line.modelData.name
-                weight: Theme.semibold
-                Layout.preferredWidth: Theme.large ? -1 : Theme.targetCall
-            }
-            AppLabel {
-                text: Theme.joined([line.modelData.days, line.modelData.dates], " · ")
-                role: "meta"
-                Layout.fillWidth: true
-            }
+    component WindowLine: Item {
+        id: line
+        required property string name
+        required property string days
+        readonly property real indent: Theme.large ? 0 : Theme.targetCall + Theme.gap
+
+        implicitHeight: dates.y + dates.height
+        Layout.fillWidth: true
+        Accessible.role: Accessible.StaticText
+        Accessible.name: qsTr("%1: %2", "before or now, which days").arg(name).arg(days)
+
+        AppLabel {
+            id: head
+            width: Theme.large ? line.width : Theme.targetCall
+            text: line.name
+            weight: Theme.semibold
+            Accessible.ignored: true
+        }
+        AppLabel {
+            id: dates
+            x: line.indent
+            y: Theme.large ? head.height : Math.max(0, head.height - Theme.meta.lineHeight) / 2
+            width: line.width - line.indent
+            text: line.days
+            role: "meta"
+            Accessible.ignored: true
         }
     }
 }

@@ -5,8 +5,8 @@ import QtQuick.Layouts
 import Dayplus.Theme
 import Dayplus.Controls
 
-/*! One window of one symptom: its name and days, its bars, its middle value with the range. */
-GridLayout {
+/*! One window of one symptom: its name and days, its bars, its middle value with the range; at large text below each other. */
+Item {
     id: side
 
     required property string name
@@ -18,60 +18,58 @@ GridLayout {
     required property color tone
     property var ticks: []
     readonly property bool isNumber: /^[0-9<>≤≥−]/.test(middle)
+    readonly property real edge: (Theme.factWidth - Theme.gapHuge) * Theme.scale
 
-    columns: Theme.large ? 1 : 3
-    columnSpacing: Theme.gap
-    rowSpacing: Theme.gapTiny
+    implicitHeight: Theme.large ? value.y + value.height : Math.max(names.height, bars.height, value.height)
     Layout.fillWidth: true
-    Layout.fillHeight: false
+    Accessible.ignored: true
 
-    ColumnLayout {
-        spacing: 0
-        Layout.preferredWidth: Theme.large ? 1 : Theme.factWidth * Theme.scale - Theme.gapHuge
-        Layout.fillWidth: Theme.large
-        Layout.fillHeight: false
-        Layout.alignment: Qt.AlignTop
+    Column {
+        id: names
+        width: Theme.large ? side.width : side.edge
         AppLabel {
+            width: parent.width
             text: side.name
             weight: Theme.medium
-            Layout.fillWidth: true
             Accessible.ignored: true
         }
         AppLabel {
+            width: parent.width
             text: side.logged
             role: "meta"
             soft: true
-            Layout.fillWidth: true
             Accessible.ignored: true
         }
     }
     BeforeAfterBars {
+        id: bars
+        x: Theme.large ? 0 : side.edge + Theme.gap
+        y: Theme.large ? names.height + Theme.gapTiny : 0
+        width: Theme.large ? side.width : Math.max(Theme.target, side.width - 2 * (side.edge + Theme.gap))
+        height: implicitHeight
         shares: side.shares
         at: side.at
         ticks: side.ticks
         tone: side.tone
-        Layout.fillWidth: true
-        Layout.alignment: Qt.AlignTop
     }
-    ColumnLayout {
-        spacing: 0
-        Layout.preferredWidth: Theme.large ? 1 : (Theme.factWidth - Theme.gapHuge) * Theme.scale
-        Layout.fillWidth: Theme.large
-        Layout.fillHeight: false
-        Layout.alignment: Qt.AlignTop
+    Column {
+        id: value
+        x: Theme.large ? 0 : side.width - side.edge
+        y: Theme.large ? bars.y + bars.height : 0
+        width: Theme.large ? side.width : side.edge
         AppLabel {
+            width: parent.width
             text: side.middle.length > 0 ? side.middle : qsTr("nothing recorded", "in a window of days")
             role: side.isNumber && side.middle.length < 6 ? "pageTitle" : "body"
             weight: side.middle.length > 0 ? Theme.semibold : Theme.regular
             soft: side.middle.length === 0
-            Layout.fillWidth: true
             Accessible.ignored: true
         }
         AppLabel {
             visible: text.length > 0
+            width: parent.width
             text: side.range
             role: "meta"
-            Layout.fillWidth: true
             Accessible.ignored: true
         }
     }

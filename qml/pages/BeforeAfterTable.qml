@@ -11,7 +11,6 @@ Card {
     id: card
 
     required property BeforeAfterViewModel vm
-    readonly property real figureWidth: Theme.fieldWidth * Theme.scale / 2 + Theme.gapLarge
 
     spacing: Theme.gapTiny
     Accessible.role: Accessible.List
@@ -19,7 +18,7 @@ Card {
 
     Repeater {
         model: card.vm.table
-        ColumnLayout {
+        Item {
             id: row
             required property int index
             required property string title
@@ -27,51 +26,31 @@ Card {
             required property string before
             required property string now
             required property string sentence
+            readonly property bool head: title.length > 0
 
-            spacing: Theme.gapTiny
+            implicitHeight: cells.y + cells.height
             Layout.fillWidth: true
-            Layout.fillHeight: false
-            Accessible.role: title.length > 0 ? Accessible.Heading : Accessible.ListItem
+            Accessible.role: head ? Accessible.Heading : Accessible.ListItem
             Accessible.name: sentence
 
-            Divider { visible: row.title.length > 0 && row.index > 0 }
-            AppLabel {
-                visible: row.title.length > 0
-                text: row.title
-                weight: Theme.semibold
-                Layout.fillWidth: true
-                Accessible.ignored: true
+            Divider {
+                visible: row.head && row.index > 0
+                y: Theme.gapTiny
+                width: row.width
             }
-            GridLayout {
-                columns: Theme.large ? 1 : 3
-                columnSpacing: Theme.gap
-                rowSpacing: 0
-                Layout.fillWidth: true
-                Layout.fillHeight: false
-
-                AppLabel {
-                    text: row.label
-                    role: "meta"
-                    soft: true
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    Accessible.ignored: true
-                }
-                Repeater {
-                    model: row.title.length > 0 ? [{ name: "", value: card.vm.beforeName }, { name: "", value: card.vm.nowName }]
-                                                : [{ name: card.vm.beforeName, value: row.before }, { name: card.vm.nowName, value: row.now }]
-                    AppLabel {
-                        required property var modelData
-                        visible: !Theme.large || row.title.length === 0
-                        text: Theme.large ? qsTr("%1: %2", "before or now, value").arg(modelData.name).arg(modelData.value) : modelData.value
-                        role: "meta"
-                        weight: row.title.length > 0 ? Theme.semibold : Theme.regular
-                        horizontalAlignment: Theme.large ? Text.AlignLeft : Text.AlignRight
-                        Layout.fillWidth: Theme.large
-                        Layout.preferredWidth: Theme.large ? 1 : card.figureWidth
-                        Accessible.ignored: true
-                    }
-                }
+            BeforeAfterCells {
+                id: cells
+                y: row.head && row.index > 0 ? Theme.gap : 0
+                width: row.width
+                height: implicitHeight
+                label: row.head ? row.title : row.label
+                beforeName: row.head ? "" : card.vm.beforeName
+                nowName: row.head ? "" : card.vm.nowName
+                before: row.head ? (Theme.large ? "" : card.vm.beforeName) : row.before
+                now: row.head ? (Theme.large ? "" : card.vm.nowName) : row.now
+                role: "meta"
+                soft: !row.head
+                weight: row.head ? Theme.semibold : Theme.regular
             }
         }
     }

@@ -262,7 +262,7 @@ void SameTrendTest::allSayTheSame_data()
 void SameTrendTest::allSayTheSame()
 {
     QFETCH(QString, code);
-    const Ran ran = m_home.run({u"--json"_s, u"trend"_s, u"v"_s, u"--code"_s, code});
+    const Ran ran = m_home.run({u"trend"_s, u"v"_s, u"--code"_s, code, u"--json"_s});
     QVERIFY2(ran.code == 0, ran.told());
     const QJsonObject told = ran.object();
     const ChartPanel panel = panelOf(code, BinBy::Day);
@@ -304,7 +304,7 @@ void SameTrendTest::weeksAndMonths()
 {
     QFETCH(QString, code);
     QFETCH(QString, by);
-    const Ran ran = m_home.run({u"--json"_s, u"trend"_s, u"v"_s, u"--code"_s, code, u"--by"_s, by});
+    const Ran ran = m_home.run({u"trend"_s, u"v"_s, u"--code"_s, code, u"--by"_s, by, u"--json"_s});
     QVERIFY2(ran.code == 0, ran.told());
     const ChartPanel panel = panelOf(code, by == u"week" ? BinBy::Week : BinBy::Month);
     compareBins(panel.result, ran.object());

@@ -164,7 +164,7 @@ private Q_SLOTS:
         QCOMPARE(igg->before, u"8.1"_s);
         QCOMPARE(igg->beforeOf, u"1 result"_s);
         QCOMPARE(igg->now, u"6.6"_s);
-        QCOMPARE(igg->nowOf, u"6.1–7.1 · 2 results"_s);
+        QCOMPARE(igg->nowOf, u"6.1–7.1\n2 results"_s);
         QVERIFY(igg->source.startsWith(u"lab report"_s));
         const CompareFigure *drugs = page.figure(u"immunosuppressants"_s);
         QVERIFY(drugs);
