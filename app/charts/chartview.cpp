@@ -60,11 +60,10 @@ std::optional<ChartView> fitted(const ChartScene &scene, const ChartView &wanted
     const ChartView bounds{std::min(range.from, all.from), std::max(range.to, all.to)};
     ChartView view{std::min(wanted.from, wanted.to), std::max(wanted.from, wanted.to)};
     const double least = axis.u(bounds.from), most = axis.u(bounds.to);
-    double from = axis.u(view.from), to = axis.u(view.to);
-    const double width = std::min(to - from, most - least);
-    from = std::clamp(from, least, most - width);
-    to = from + width;
-    view = {axis.dayBeyond(from), axis.dayBeyond(to)};
+    const double from = axis.u(view.from), width = std::min(axis.u(view.to) - from, most - least);
+    const double inside = std::clamp(from, least, most - width);
+    if (inside != from || width < axis.u(view.to) - from)
+        view = {axis.dayBeyond(inside), axis.dayBeyond(inside + width)};
     if (view.to - view.from < kLeastView) {
         const double length = std::min(kLeastView, bounds.to - bounds.from);
         view.from = std::clamp((view.from + view.to - length) / 2, bounds.from, bounds.to - length);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Prints the benchmark table.   bench_dayplus FOLDER [--quick] [add|series|start|open …]
+// Prints the benchmark table.   bench_dayplus FOLDER [--quick] [add|series|start|open|trends …]
 // FOLDER keeps the vaults for the next run. --quick: small vaults and few rounds; it shows that everything can be measured, nothing more.
 #include "addbench.h"
 #include "benchvaults.h"
 #include "figures.h"
 #include "programbench.h"
 #include "seriesbench.h"
+#include "trendsbench.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -22,7 +23,7 @@ int main(int argc, char **argv)
     QStringList arguments = QCoreApplication::arguments().mid(1);
     const bool quick = arguments.removeAll(u"--quick"_s) > 0;
     if (arguments.isEmpty())
-        giveUp(u"bench_dayplus FOLDER [--quick] [add|series|start|open …]"_s);
+        giveUp(u"bench_dayplus FOLDER [--quick] [add|series|start|open|trends …]"_s);
     const QDir folder(QDir(arguments.takeFirst()).absolutePath());
     const auto wanted = [&](const QString &part) { return arguments.isEmpty() || arguments.contains(part); };
     const auto rounds = [quick](int full) { return quick ? 2 : full; };
@@ -45,5 +46,7 @@ int main(int argc, char **argv)
         measureSeries(places.fifteen, rounds(200));
     if (wanted(u"start"_s))
         measureStart(places, rounds(20));
+    if (wanted(u"trends"_s))
+        measureTrends(places, quick ? 4 : 200);
     return 0;
 }

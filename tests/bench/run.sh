@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The full benchmark run: builds the release, makes the vaults once (build/bench), prints the table of docs/benchmarks.md.
-#   tests/bench/run.sh [add|series|start|open …]
+#   tests/bench/run.sh [add|series|start|open|trends …]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 cmake --preset release > /dev/null
