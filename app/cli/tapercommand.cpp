@@ -4,9 +4,11 @@
 #include "domain/taper.h"
 #include "journal/dayview.h"
 #include "journal/futures.h"
+#include "report/taperpaper.h"
 #include "wording/days.h"
 #include "wording/medicinewords.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace dayplus::cli {
@@ -181,6 +183,27 @@ QString planLines(const Taper &taper)
     return lines.join(u'\n');
 }
 
+/** The sheet with a box for each day, as the app prints it. */
+Outcome print(Call &call, const Desk &desk, const Medicine &medicine, const Taper &taper)
+{
+    const QString file = call.arguments.value("pdf"_L1);
+    if (QFileInfo(file).suffix().compare("pdf"_L1, Qt::CaseInsensitive) != 0)
+        return WrongUse{u"--pdf ends with .pdf."_s};
+    if (QFileInfo::exists(file) && !call.arguments.has("yes"_L1)) {
+        Refusal refusal(Error{Fault::Exists, {}, {}});
+        refusal.sentence = u"There is a file of that name. To replace it, add --yes."_s;
+        return refusal;
+    }
+    const std::optional<Patient> patient = desk.roster().patient(medicine.patient);
+    const TaperSheet sheet = taperSheetOf({taper, medicineLabel(medicine, desk), patient ? patient->name : QString(), desk.now().date(),
+                                           [&desk, &medicine](QDate day) { return desk.roster().day0For(medicine.patient, day); }});
+    if (const Done written = saveTaperSheet(file, sheet); !written)
+        return written.error();
+    call.console.say(u"Written to %1: %2. The file is not encrypted: whoever has it can read it."_s.arg(file, count(sheet.days.size(), "day", "days")),
+                     QJsonObject{{u"out"_s, file}, {u"days"_s, sheet.days.size()}});
+    return ended();
+}
+
 Outcome show(Call &call, Desk &desk, const Medicine &medicine)
 {
     const std::optional<Taper> taper = desk.roster().taperOf(medicine.id);
@@ -189,6 +212,8 @@ Outcome show(Call &call, Desk &desk, const Medicine &medicine)
         refusal.sentence = u"There is no taper of this medicine."_s;
         return refusal;
     }
+    if (call.arguments.has("pdf"_L1))
+        return print(call, desk, medicine, *taper);
     EntryQuery query;
     query.patient = medicine.patient;
     query.kinds = {Kind::Dose};
@@ -234,6 +259,8 @@ Outcome taper(Call &call)
     const bool writes = verb == "set"_L1 || verb == "revise"_L1;
     if ((!writes && verb != "show"_L1 && verb != "list"_L1) || (!writes && a.words().size() > 2))
         return WrongUse{u"After the vault comes set, revise, show or list."_s};
+    if (a.has("pdf"_L1) && verb != "show"_L1)
+        return WrongUse{u"--pdf belongs to show."_s};
     if (verb != "list"_L1 && !a.has("medicine"_L1))
         return WrongUse{u"%1 needs --medicine: its name or id."_s.arg(verb)};
     Answer<std::unique_ptr<Desk>> opened = Desk::open(call);

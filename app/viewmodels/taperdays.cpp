@@ -3,7 +3,7 @@
 #include "viewmodels/taperviewmodel.h"
 
 #include "journal/futures.h"
-#include "report/tapersheet.h"
+#include "report/taperpaper.h"
 #include "viewmodels/doselog.h"
 #include "wording/days.h"
 #include "wording/faults.h"
@@ -11,16 +11,10 @@
 #include "wording/values.h"
 
 #include <QFileInfo>
-#include <QLocale>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
 namespace dayplus {
-
-namespace {
-constexpr int kMostDays = 400;
-}
 
 void TaperViewModel::choose(const QDate &day)
 {
@@ -89,53 +83,13 @@ void TaperViewModel::print(const QUrl &url)
     m_printed.clear();
     if (!m_stored || m_stored->plans.isEmpty())
         return;
-    const TaperPlan &plan = m_stored->plans.last();
-    const QDate today = m_journal.now().date(), began = beganOn(*m_stored, m_stored->plans.size() - 1);
-    const QDate end = zeroFrom(plan).value_or(plan.steps.last().from.addDays(27));
-    const QDate first = end < today ? began : std::max(began, today), last = std::min(end, first.addDays(kMostDays));
-    TaperSheet sheet;
-    sheet.family = m_family;
-    sheet.title = tr("Taper plan: %1", "print").arg(title());
     const std::optional<Patient> patient = m_roster.patient(m_medicine.patient);
-    sheet.patient = patient ? patient->name : QString();
-    const QString decided = plan.decided.date.isValid() ? momentText(plan.decided) : QString();
-    QStringList who;
-    for (const QString &part : {decided, plan.by, plan.reason}) {
-        if (!part.isEmpty())
-            who << part;
-    }
-    if (!who.isEmpty())
-        sheet.about << tr("As the team gave it: %1", "print").arg(who.join(tr(", ", "list separator")));
-    sheet.about << taperStepLines(plan, m_stored->unit).join(tr("; ", "list separator of dated steps"));
-    sheet.columnDate = tr("Day", "print: column");
-    sheet.columnAmount = tr("Amount for the whole day", "print: column");
-    sheet.columnTaken = tr("Taken", "print: column");
-    sheet.columnNote = tr("Note", "print: column");
-    sheet.foot = tr("Typed into Dayplus, printed %1. Check each day with your team’s plan. Their plan comes first.", "print").arg(shortDate(today));
-    sheet.page = tr("Page %1 of %2", "print");
-    QDate before;
-    for (const TaperDay &day : daysOf(*m_stored, first, last)) {
-        TaperSheet::Day line;
-        line.date = QLocale().toString(day.day, tr("ddd d MMMM", "a date format of Qt: weekday, day, month"));
-        line.dayNumber = exactDayTitle(day.day, m_roster.day0For(m_medicine.patient, day.day));
-        line.amount = day.inForce ? quantityText(Quantity{*day.inForce, m_stored->unit, Comparator::None}) : QString();
-        line.schedule = day.inForce && day.inForce->mantissa != 0 ? day.schedule : QString();
-        line.changes = day.changes;
-        line.month = before.isValid() && before.month() != day.day.month();
-        line.monthName = QLocale().standaloneMonthName(day.day.month()) + u' ' + QString::number(day.day.year());
-        before = day.day;
-        sheet.days.append(line);
-    }
-    QSaveFile file(url.isLocalFile() ? url.toLocalFile() : url.toString());
-    Done written = Error{Fault::NoPermission, {}, {}};
-    if (file.open(QIODevice::WriteOnly)) {
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-        written = writeTaperSheet(file, sheet);
-        if (written && !file.commit())
-            written = Error{Fault::WriteFailed, file.errorString(), {}};
-    }
-    if (written)
-        m_printed = QFileInfo(file.fileName()).fileName();
+    TaperSheet sheet = taperSheetOf({*m_stored, title(), patient ? patient->name : QString(), m_journal.now().date(),
+                                     [this](QDate day) { return m_roster.day0For(m_medicine.patient, day); }});
+    sheet.family = m_family;
+    const QString file = url.isLocalFile() ? url.toLocalFile() : url.toString();
+    if (const Done written = saveTaperSheet(file, sheet))
+        m_printed = QFileInfo(file).fileName();
     else
         m_problem = sentence(written.error());
     Q_EMIT changed();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cliprogram.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace dayplus;
@@ -68,6 +69,27 @@ private Q_SLOTS:
         const Ran ran = run(u"taper v set --medicine dexamethasone "_s + arguments);
         QVERIFY2(ran.code == code && ran.err.contains(said), ran.told());
         QVERIFY(run(u"taper v show --medicine dexamethasone"_s).code == 1);
+    }
+
+    void theDaysArePrinted()
+    {
+        QVERIFY(run(u"medicine v add Betamethasone --dose 4 --unit mg --from 2024-03-01"_s).code == 0);
+        QCOMPARE(run(u"taper v show --medicine betamethasone --pdf plan.pdf"_s).code, 1); // there is no taper
+        QVERIFY(run(u"taper v set --medicine betamethasone --decided 2024-01-01 --step 2024-05-01=4mg --step +7=2mg --step +7=0"_s).code == 0);
+        const Ran printed = run(u"taper v show --medicine betamethasone --pdf plan.pdf --json"_s);
+        QVERIFY2(printed.code == 0, printed.told());
+        QCOMPARE(printed.object().value("days"_L1).toInt(), 15); // a plan that is over is printed from its beginning
+        QVERIFY(m_home.read(u"plan.pdf"_s).startsWith("%PDF-"));
+        QVERIFY(QFile::permissions(m_home.path(u"plan.pdf"_s)).testFlag(QFile::ReadOwner));
+        QVERIFY(!(QFile::permissions(m_home.path(u"plan.pdf"_s)) & (QFile::ReadGroup | QFile::ReadOther)));
+        const QByteArray before = m_home.read(u"plan.pdf"_s);
+        const Ran again = run(u"taper v show --medicine betamethasone --pdf plan.pdf"_s);
+        QVERIFY2(again.code == 1 && again.err.contains("add --yes"), again.told());
+        QCOMPARE(m_home.read(u"plan.pdf"_s), before);
+        QCOMPARE(run(u"taper v show --medicine betamethasone --pdf plan.pdf --yes"_s).code, 0);
+        QCOMPARE(run(u"taper v show --medicine betamethasone --pdf plan.txt"_s).code, 2);
+        QCOMPARE(run(u"taper v list --pdf plan.pdf"_s).code, 2);
+        QVERIFY(run(u"taper v show --medicine betamethasone --pdf none/plan.pdf"_s).code == 1);
     }
 
     void aRhythmAndABoxAreShown()
