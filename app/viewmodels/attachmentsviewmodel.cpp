@@ -113,7 +113,7 @@ void AttachmentsViewModel::show()
     QList<AttachmentRow> rows;
     if (m_entry)
         for (const Id &id : (*m_entry)->attachments)
-            if (const std::optional<Attachment> about = m_roster.attachment(id))
+            if (const std::optional<Attachment> about = m_leaving.contains(id) ? std::nullopt : m_roster.attachment(id))
                 rows.append(rowOf(*about, false));
     for (const PreparedAttachment &prepared : std::as_const(m_waiting))
         rows.append(rowOf(prepared.about, true));
@@ -196,8 +196,12 @@ void AttachmentsViewModel::remove(const QString &id)
     const Id wanted = Id::fromString(id);
     if (m_waiting.removeIf([wanted](const PreparedAttachment &prepared) { return prepared.about.id == wanted; }) > 0)
         return show();
-    if (!removesStored() || !m_entry || m_busy)
+    if (!m_entry || m_busy || !(*m_entry)->attachments.contains(wanted))
         return;
+    if (m_use == Use::Form) {
+        m_leaving.append(wanted);
+        return show();
+    }
     m_busy = true;
     onResult(m_journal.detach(*m_entry, wanted), this, [this](const Done &done) {
         m_busy = false;

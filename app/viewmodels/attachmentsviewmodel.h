@@ -47,8 +47,8 @@ Q_SIGNALS:
 };
 
 /**
- * The photos and documents of one entry: taken in from a file, looked at from memory, saved as a copy, taken away. What a form adds
- * waits for its saving; on an entry's page each is one undo step. A file that can't be taken in ends as one sentence.
+ * The photos and documents of one entry: taken in from a file, looked at from memory, saved as a copy, taken away. What a form adds or
+ * takes away waits for its saving; on an entry's page each is one undo step. A file that can't be taken in ends as one sentence.
  */
 class AttachmentsViewModel : public QObject {
     Q_OBJECT
@@ -57,7 +57,6 @@ class AttachmentsViewModel : public QObject {
     Q_PROPERTY(dayplus::AttachmentModel *rows READ rows CONSTANT FINAL)
     Q_PROPERTY(bool busy READ busy NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
-    Q_PROPERTY(bool removesStored READ removesStored CONSTANT FINAL)   ///< what the vault holds can be taken away here
     Q_PROPERTY(QString openedId READ openedId NOTIFY openedChanged FINAL) ///< the one looked at; empty = none
     Q_PROPERTY(QString openedName READ openedName NOTIFY openedChanged FINAL)
     Q_PROPERTY(int openedPages READ openedPages NOTIFY openedChanged FINAL) ///< 1 for a photo
@@ -68,7 +67,6 @@ public:
     AttachmentModel *rows() { return &m_rows; }
     bool busy() const { return m_busy; }
     QString problem() const { return m_problem; }
-    bool removesStored() const { return m_use == Use::Page; }
     QString openedName() const { return m_openedName; }
     QString openedId() const { return m_openedId; }
     int openedPages() const { return m_openedPages; }
@@ -77,6 +75,8 @@ public:
     void setEntry(const Entry &entry);
     /** What waits for the form's saving. */
     const QList<PreparedAttachment> &waiting() const { return m_waiting; }
+    /** What the form's saving takes off the entry and out of the vault. */
+    const QList<Id> &leaving() const { return m_leaving; }
 
     Q_INVOKABLE void add(const QUrl &file);
     Q_INVOKABLE void remove(const QString &id);
@@ -107,6 +107,7 @@ private:
     Use m_use;
     std::optional<Entry> m_entry;
     QList<PreparedAttachment> m_waiting;
+    QList<Id> m_leaving;
     QHash<Id, QImage> m_thumbs;
     AttachmentModel m_rows;
     QString m_openedName, m_openedId, m_problem;

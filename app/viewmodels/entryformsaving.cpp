@@ -149,16 +149,22 @@ void EntryFormViewModel::keep(const QList<EntryDraft> &all)
     onResult(write(all), this, kept);
 }
 
-/** Everything in one step: the entry, and the photos and documents that wait. */
+/** Everything in one step: the entry, the photos and documents that wait, those that leave. */
 QFuture<Done> EntryFormViewModel::write(const QList<EntryDraft> &all)
 {
     const auto none = [](const auto &) { return std::monostate{}; };
     const QList<PreparedAttachment> &added = m_attachments.waiting();
-    if (added.isEmpty())
+    const QList<Id> &leaving = m_attachments.leaving();
+    if (added.isEmpty() && leaving.isEmpty())
         return editing() ? m_journal.amend(m_entry, all.first()) : mapped(m_journal.addAll(all, all.size() > 1), none);
     QList<Record> records;
     QHash<Id, QByteArray> contents;
     QList<EntryDraft> drafts = all;
+    QList<std::pair<RecordKind, Id>> removed;
+    for (const Id &id : leaving) {
+        drafts.first().attachments.removeAll(id);
+        removed.append({RecordKind::Attachment, id});
+    }
     for (const PreparedAttachment &prepared : added) {
         Attachment about = prepared.about;
         about.digest = QCryptographicHash::hash(prepared.content, QCryptographicHash::Sha256);
@@ -177,7 +183,7 @@ QFuture<Done> EntryFormViewModel::write(const QList<EntryDraft> &all)
             return finished<std::monostate>(entry.error());
         records.append(*entry);
     }
-    return mapped(m_journal.putAll(records, editing() ? u"amend"_s : u"add"_s, contents), none);
+    return mapped(m_journal.replaceAll(records, removed, editing() ? u"amend"_s : u"add"_s, contents), none);
 }
 
 void EntryFormViewModel::remove()

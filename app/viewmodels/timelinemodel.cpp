@@ -67,6 +67,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case Indent: return row->level;
     case Open: return row->open;
     case Planned: return row->planned;
+    case Cancelled: return row->cancelled;
     case Vague: return row->vague;
     case SpanMark: return row->span;
     case Beyond: return row->beyond;
@@ -83,7 +84,7 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
 {
     return {{Type, "type"}, {EntryId, "entryId"}, {Number, "number"}, {Date, "date"}, {Title, "title"}, {Meta, "meta"}, {Who, "who"},
             {SourceGlyph, "sourceGlyph"}, {SourceWord, "sourceWord"}, {Spoken, "spoken"}, {Count, "entries"}, {Indent, "level"},
-            {Open, "open"}, {Planned, "planned"}, {Vague, "vague"}, {SpanMark, "spanMark"}, {Beyond, "beyond"}, {FirstOfDay, "firstOfDay"},
+            {Open, "open"}, {Planned, "planned"}, {Cancelled, "cancelled"}, {Vague, "vague"}, {SpanMark, "spanMark"}, {Beyond, "beyond"}, {FirstOfDay, "firstOfDay"},
             {Band, "band"}, {Lanes, "lanes"}, {Chosen, "chosen"},
             {Picture, "picture"}};
 }

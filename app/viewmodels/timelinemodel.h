@@ -18,7 +18,7 @@ class TimelineModel : public RowModel<TimelineRow> {
 public:
     enum Role {
         Type = Qt::UserRole + 1, EntryId, Number, Date, Title, Meta, Who, SourceGlyph, SourceWord, Spoken, Count, Indent, Open, Planned,
-        Vague, SpanMark, Beyond, FirstOfDay, Band, Lanes, Chosen, Picture,
+        Vague, SpanMark, Beyond, FirstOfDay, Band, Lanes, Chosen, Picture, Cancelled,
     };
     using RowModel::RowModel;
     int count() const { return rowCount(); }

@@ -29,6 +29,7 @@ struct TimelineRow {
     int level = 0;         ///< 1, 2 = inside an open fold
     bool open = false;     ///< a fold that shows its entries
     bool planned = false;
+    bool cancelled = false; ///< it will not happen
     bool vague = false;    ///< a hollow capsule instead of a point
     bool span = false;     ///< a short period: a bar on the rail
     bool beyond = false;   ///< after Today

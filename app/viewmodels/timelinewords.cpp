@@ -179,6 +179,7 @@ TimelineRow TimelineWords::entry(const Entry &entry) const
     row.meta = metaOf(entry.facts());
     row.who = whoSays(entry);
     row.planned = entry->state != State::Happened;
+    row.cancelled = entry->state == State::Cancelled;
     setAttachments(row, entry->attachments);
     if (row.word.isEmpty() && !entry->source.file.isEmpty()) {
         row.glyph = u"document"_s;

@@ -54,7 +54,7 @@ ColumnLayout {
             AttachmentRow {
                 required property int index
                 divider: index > 0
-                removable: list.vm.removesStored && list.canAdd
+                removable: list.canAdd
                 Layout.fillWidth: true
                 onOpened: list.vm.open(attachmentId)
                 onCopied: list.copy(attachmentId)

@@ -16,11 +16,13 @@ T.Popup {
     property var entryId: null
     property string title: ""
     property bool planned: false
+    property bool cancelled: false // it will not happen: that was said already
 
-    function ask(entry: var, name: string, isPlanned: bool): void {
+    function ask(entry: var, name: string, isPlanned: bool, isCancelled: bool): void {
         entryId = entry
         title = name
         planned = isPlanned
+        cancelled = isCancelled
         open()
     }
     function done(deed: var): void {
@@ -75,7 +77,7 @@ T.Popup {
                 onClicked: menu.done(() => menu.vm.plan.ask(menu.entryId))
             }
             CardRow {
-                visible: menu.planned
+                visible: menu.planned && !menu.cancelled
                 title: qsTr("It will not happen", "menu of an entry: cancel a plan")
                 glyph: "close"
                 pressable: true

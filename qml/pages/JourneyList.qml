@@ -15,7 +15,7 @@ ListView {
     required property string shown // the entry that is open beside it
     readonly property bool choosing: vm.selection.active
     signal opened(var entryId)
-    signal menuAsked(var entryId, string title, bool planned)
+    signal menuAsked(var entryId, string title, bool planned, bool cancelled)
 
     function standAt(line: int): void {
         forceLayout()
@@ -66,7 +66,7 @@ ListView {
         }
         onHeld: {
             list.currentIndex = index
-            list.menuAsked(entryId, title, planned)
+            list.menuAsked(entryId, title, planned, cancelled)
         }
     }
     TimelineGrid {

@@ -73,7 +73,7 @@ Item {
             shown: page.shown
             anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: several.top }
             onOpened: entry => page.workspace.openEntry(entry)
-            onMenuAsked: (entry, title, planned) => more.ask(entry, title, planned)
+            onMenuAsked: (entry, title, planned, cancelled) => more.ask(entry, title, planned, cancelled)
         }
         Loader {
             id: calendar

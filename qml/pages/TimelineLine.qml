@@ -22,6 +22,7 @@ Pressable {
     required property int level
     required property bool open
     required property bool planned
+    required property bool cancelled
     required property bool vague
     required property bool spanMark
     required property bool beyond

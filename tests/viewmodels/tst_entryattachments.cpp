@@ -86,6 +86,48 @@ private Q_SLOTS:
         QVERIFY(form.attachments()->waiting().isEmpty());
     }
 
+    void whatIsKeptIsTakenAwayWithTheSaving()
+    {
+        JourneyDesk desk;
+        const Files files;
+        EntryFormViewModel form(desk.journal, *desk.roster, *desk.notices, Moment());
+        form.setKind(u"event"_s);
+        form.setCode(u"visit"_s);
+        for (const QString &name : {u"rash.jpg"_s, u"letter.jpg"_s}) {
+            form.attachments()->add(files.photo(name));
+            QTRY_VERIFY(!form.attachments()->busy());
+        }
+        form.save();
+        desk.settle();
+        const Entry visit = desk.entries(u"visit"_s).first();
+        QCOMPARE(visit->attachments.size(), 2);
+        const Id rash = visit->attachments.first();
+        {
+            EntryFormViewModel left(desk.journal, *desk.roster, *desk.notices, visit);
+            left.attachments()->remove(rash.toString(QUuid::WithoutBraces));
+            QCOMPARE(left.attachments()->rows()->count(), 1);
+        } // the form is left: nothing happened
+        QCOMPARE(desk.entry(visit.id())->attachments.size(), 2);
+        EntryFormViewModel again(desk.journal, *desk.roster, *desk.notices, visit);
+        again.attachments()->remove(rash.toString(QUuid::WithoutBraces));
+        again.attachments()->add(files.photo(u"other.jpg"_s));
+        QTRY_VERIFY(!again.attachments()->busy());
+        again.setNote(u"By tram"_s);
+        const auto steps = desk.steps().size();
+        again.save();
+        desk.settle();
+        QCOMPARE(desk.steps().size(), steps + 1);
+        QCOMPARE(desk.entry(visit.id())->attachments.size(), 2);
+        QVERIFY(!desk.entry(visit.id())->attachments.contains(rash));
+        QCOMPARE(desk.entry(visit.id())->note, u"By tram"_s);
+        QCOMPARE(desk.records<Attachment>(RecordKind::Attachment).size(), 2);
+        QVERIFY(!waitFor(desk.store->content(rash)));
+        desk.notices->undo();
+        desk.settle();
+        QVERIFY(desk.entry(visit.id())->attachments.contains(rash));
+        QVERIFY(waitFor(desk.store->content(rash)));
+    }
+
     void aFileThatIsNoneEndsAsOneSentenceAndTheDraftStays_data()
     {
         QTest::addColumn<QString>("name");

@@ -209,6 +209,24 @@ private Q_SLOTS:
         QVERIFY(desk.row(u"Tissue sample (biopsy)"_s).planned);
     }
 
+    void aPlanThatIsOverSaysThatNobodyConfirmedIt()
+    {
+        JourneyDesk desk;
+        desk.add(desk.planned(u"biopsy"_s, desk.at(20, 600)));
+        EntryDraft imaging = desk.planned(u"imaging"_s, desk.day(22));
+        imaging.plan = Plan{u"own"_s, {}, 3, 0};
+        desk.add(imaging);
+        EntryDraft visit = desk.planned(u"visit"_s, desk.day(10));
+        visit.state = State::Cancelled;
+        desk.add(visit);
+        desk.open();
+        QCOMPARE(desk.row(u"Tissue sample (biopsy)"_s).meta, u"Planned, not confirmed, 10:00"_s);
+        QCOMPARE(desk.row(u"Scan or picture"_s).meta, u"Planned"_s); // its window is not over
+        QCOMPARE(desk.row(u"Visit"_s).meta, u"Cancelled"_s);
+        QVERIFY(desk.row(u"Visit"_s).cancelled);
+        QVERIFY(!desk.row(u"Tissue sample (biopsy)"_s).cancelled);
+    }
+
     void aYearOtherThanTodaysIsNamed()
     {
         JourneyDesk desk;
