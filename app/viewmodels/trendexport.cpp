@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/trendexport.h"
 
+#include "viewmodels/saveplace.h"
 #include "wording/faults.h"
 
 #include <QFileInfo>
@@ -32,6 +33,11 @@ void TrendExport::setFormat(int format)
 QString TrendExport::suggestedName() const
 {
     return u"dayplus-trends-%1.%2"_s.arg(m_today().toString(Qt::ISODate), ends()[int(m_format)]);
+}
+
+QUrl TrendExport::suggestedFile() const
+{
+    return saveUrl(suggestedName());
 }
 
 void TrendExport::write(const QUrl &url)

@@ -18,7 +18,7 @@ class TrendExport : public QObject {
     Q_PROPERTY(int format READ format WRITE setFormat NOTIFY changed FINAL)   ///< 0 PDF, 1 SVG, 2 PNG
     Q_PROPERTY(QString result READ result NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
-    Q_PROPERTY(QString suggestedName READ suggestedName NOTIFY changed FINAL)
+    Q_PROPERTY(QUrl suggestedFile READ suggestedFile NOTIFY changed FINAL)
 public:
     /** `sheet` is asked when something is written. */
     TrendExport(std::function<ChartSheet()> sheet, std::function<QDate()> today);
@@ -28,6 +28,7 @@ public:
     QString result() const { return m_result; }
     QString problem() const { return m_problem; }
     QString suggestedName() const;
+    QUrl suggestedFile() const;
     /** One A4 page. */
     Q_INVOKABLE void write(const QUrl &file);
     /** What the last file said is over. */

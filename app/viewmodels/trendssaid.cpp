@@ -105,12 +105,4 @@ QStringList TrendsViewModel::tableNotes() const
     return one ? trendNotes(one->result, itemOf(m_tabled)) : QStringList();
 }
 
-QStringList TrendsViewModel::sentences() const
-{
-    QStringList all;
-    for (int i = 0; i < int(m_chart.scene().panels.size()); ++i)
-        all += panelSentence(*panel(i), itemOf(i));
-    return all;
-}
-
 } // namespace dayplus

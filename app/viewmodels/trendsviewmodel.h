@@ -38,7 +38,6 @@ class TrendsViewModel : public QObject {
     Q_PROPERTY(dayplus::TrendViews *views READ views CONSTANT FINAL)
     Q_PROPERTY(dayplus::TrendExport *exporting READ exporting CONSTANT FINAL)
     Q_PROPERTY(QString spoken READ spoken NOTIFY changed FINAL)       ///< every panel's sentence
-    Q_PROPERTY(QStringList sentences READ sentences NOTIFY changed FINAL) ///< the same, one for each panel
     Q_PROPERTY(QString headline READ headline NOTIFY changed FINAL)   ///< "Mara L. · Day +257 (8 months) · Sunday 22 November 2026"
     Q_PROPERTY(QVariantList summary READ summary NOTIFY changed FINAL)///< words of the sentence: {text, strong}
     Q_PROPERTY(QString summaryText READ summaryText NOTIFY changed FINAL)
@@ -79,7 +78,6 @@ public:
     TrendViews *views() { return &m_views; }
     TrendExport *exporting() { return &m_export; }
     QString spoken() const { return m_chart.spokenText(); }
-    QStringList sentences() const;
     QString headline() const;
     QVariantList summary() const;
     QString summaryText() const;
@@ -94,12 +92,10 @@ public:
     TrendItemModel *items() { return &m_items; }
     TrendItemModel *order() { return &m_order; }
     int room() const { return m_wide ? kMostPanels : kPhoneRoom; }
-
     Q_INVOKABLE void step(int by) { m_cursor.step(by); }
     Q_INVOKABLE void pick(int wallDay) { m_cursor.pick(wallDay); }
-    /** A point was opened: its entry. */
-    Q_INVOKABLE void openRow(qint64 row) { m_cursor.openRow(row); }
-    /** 45 days before and after this day; the event under the cursor without one. */
+    Q_INVOKABLE void openRow(qint64 row) { m_cursor.openRow(row); } ///< a point was opened
+    /** The weeks around this day; without one around the event under the cursor. */
     Q_INVOKABLE void showAround(const QString &isoDay = {});
     /** Shows or hides one. With no room left the first one goes; the last one stays. */
     Q_INVOKABLE void toggle(const QString &code);

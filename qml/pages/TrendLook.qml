@@ -21,7 +21,7 @@ ColumnLayout {
         id: dialog
         title: qsTr("Save the picture as", "file dialog")
         fileMode: FileDialog.SaveFile
-        currentFile: "file:" + look.out.suggestedName
+        currentFile: look.out.suggestedFile
         onAccepted: look.out.write(selectedFile)
     }
     SubPageHeader {
