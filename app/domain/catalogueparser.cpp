@@ -18,6 +18,8 @@ const QStringList kPurposes{u"disease"_s, u"prevention"_s, u"toxicity"_s, u"supp
 const QStringList kChoiceLists{u"allergy-answer"_s, u"allergy-substance"_s, u"allergy-reaction"_s};
 const QStringList kPlainScales{u"none"_s, u"level4"_s, u"nrs10"_s, u"number"_s, u"count"_s, u"text"_s};
 
+constexpr int kAmountDigits = 3;
+
 Scale scaleFromText(const QString &text)
 {
     return Scale(std::max<qsizetype>(0, kPlainScales.indexOf(text)));
@@ -159,6 +161,13 @@ void CatalogueParser::readEvent(CatalogueReader &reader)
     item.kind = kindFromText(reader.oneOf(u"kind"_s, kKinds)).value_or(Kind::Event);
     item.category = reader.oneOf(u"category"_s, kCategories);
     item.spans = reader.flag(u"spans"_s);
+    for (const QString &ucum : reader.texts(u"units"_s)) { // amounts beside an event: g and g/kg never become one another
+        const auto spelling = m_units.constFind(ucum);
+        if (spelling == m_units.constEnd())
+            reader.refuse(u"unknown unit \"%1\""_s.arg(ucum));
+        else
+            item.units.append({ucum, spelling->label, Ratio{1, 0, {}, {}}, kAmountDigits, spelling->aliases});
+    }
     item.codings = reader.codings(u"codings"_s);
     if (item.kind == Kind::Span && !item.spans)
         reader.refuse(u"a span needs \"spans\": true"_s);

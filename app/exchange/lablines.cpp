@@ -93,6 +93,8 @@ public:
             m_order = habits.order();
     }
     LabLine read(const QString &text, int number);
+    /** `name` is read, and has no result: with the value on the line under it, if that is one and nothing else. */
+    std::optional<LabLine> readTogether(const LabLine &name, const QString &below);
 
 private:
     /** The date as printed; with a trouble if it can't be believed. */
@@ -185,6 +187,24 @@ LabLine Reader::read(const QString &text, int number)
     return line;
 }
 
+std::optional<LabLine> Reader::readTogether(const LabLine &name, const QString &below)
+{
+    static const QRegularExpression value(uR"(^(?:[<>≤≥]=?\s*)?\d)"_s);
+    const bool isName = name.type == LabLine::Type::Result && name.trouble == LabTrouble::NoValue && name.draft.code != u"other";
+    if (!isName || !datesIn(below).isEmpty() || (!value.match(below).hasMatch() && !isLabWords(below)))
+        return std::nullopt;
+    if (const auto alone = readLabParts(below, m_names, m_options.thousands); alone && alone->item)
+        return std::nullopt; // it has a name of its own
+    LabLine both = read(name.text + u' ' + below, name.number);
+    const bool found = both.type == LabLine::Type::Result && both.draft.code == name.draft.code
+                       && (both.hasValue() || both.trouble == LabTrouble::Thousands || both.trouble == LabTrouble::SeveralNumbers);
+    if (!found)
+        return std::nullopt;
+    both.text = name.text + u'\n' + below;
+    both.valueNumber = name.number + 1;
+    return both;
+}
+
 bool refusesNothing(LabTrouble trouble)
 {
     return trouble == LabTrouble::None || trouble == LabTrouble::UnknownName || trouble == LabTrouble::Rules;
@@ -214,8 +234,15 @@ QList<LabLine> readLabLines(const QString &text, const LabLineOptions &options, 
     reader.learnOrder(all);
     QList<LabLine> lines;
     for (qsizetype i = 0; i < all.size(); ++i) {
-        if (const QString line = all[i].trimmed(); !line.isEmpty())
-            lines.append(reader.read(line, int(i) + 1));
+        const QString text = all[i].trimmed(), below = all.value(i + 1).trimmed();
+        if (text.isEmpty())
+            continue;
+        LabLine line = reader.read(text, int(i) + 1);
+        if (const std::optional<LabLine> both = below.isEmpty() ? std::nullopt : reader.readTogether(line, below)) {
+            line = *both;
+            ++i;
+        }
+        lines.append(line);
     }
     return lines;
 }

@@ -19,7 +19,8 @@ enum class LabTrouble {
     Rules,          ///< the entry rules refuse or ask: `problems`
 };
 
-/** One line of a pasted letter, and the entry that was made of it. Every line that isn't empty becomes one of these. */
+/** One line of a pasted letter, and the entry that was made of it. Every line that isn't empty becomes one of these, or belongs to one: a
+ * name and the value printed on the line under it are read together. */
 struct LabLine {
     enum class Type {
         Result, ///< a result, or what may be one
@@ -27,7 +28,8 @@ struct LabLine {
         Words,  ///< no result in it: a heading, a name, a birth date
     };
     int number = 0;            ///< from 1, empty lines counted
-    QString text;              ///< as pasted, spaces at the ends taken off
+    QString text;              ///< as pasted, spaces at the ends taken off; two lines if it was read from two
+    int valueNumber = 0;       ///< the line its value stands on, if that is another one; 0 = the same
     Type type = Type::Words;
     LabTrouble trouble = LabTrouble::None;
     Problems problems;         ///< with Rules

@@ -192,7 +192,8 @@ QString EntryFormViewModel::editor() const
     const bool isNumber = std::holds_alternative<Quantity>(m_draft.value), isText = std::holds_alternative<QString>(m_draft.value);
     if (!known)
         return isNumber ? u"number"_s : u"text"_s;
-    if (isText || (isNumber && (known->scale == Scale::Text || known->scale == Scale::None)))
+    const bool isAmount = known->scale == Scale::None && !known->units.isEmpty(); // beside an event, and never required
+    if (isText || isAmount || (isNumber && (known->scale == Scale::Text || known->scale == Scale::None)))
         return isText ? u"text"_s : u"number"_s; // a changed entry keeps the form its value came in
     switch (known->scale) {
     case Scale::Level4: return u"level"_s;

@@ -124,6 +124,8 @@ LabLineRow LabPasteViewModel::rowOf(const LabLine &line) const
             if (!lab->flag.isEmpty()) //: %1 is a mark on a lab report, such as H
                 parts << tr("marked %1", "pasted letter").arg(lab->flag);
         }
+        if (line.valueNumber > 0) //: the name stood on the line above its value
+            parts << tr("read from two lines", "pasted letter");
         parts << line.draft.note;
         parts.removeAll(QString());
         row.detail = parts.join(tr(", ", "list separator"));

@@ -201,7 +201,12 @@ QString entryTitle(const EntryDraft &draft, const Catalogues &catalogues, const 
     case Kind::Symptom:
     case Kind::Vital:
     case Kind::Lab:
+        break;
     case Kind::Score:
+        if (const auto *thinking = std::get_if<ThinkingFacts>(&draft.facts); thinking && thinking->writing == ThinkingFacts::Writing::Different)
+            //: %1 is "Thinking check 9"; the written sentence looks different from the one before treatment
+            return Values::tr("%1, writing looks different").arg(valueTitle(draft, label, valueText(draft, catalogues, units)));
+        break;
     case Kind::Condition:
     case Kind::Cost:
         break;

@@ -72,6 +72,8 @@ class TestLabLines : public QObject {
 private Q_SLOTS:
     void oneLine_data();
     void oneLine();
+    void aNameAndTheValueUnderItAreReadTogether_data();
+    void aNameAndTheValueUnderItAreReadTogether();
     void aLetterKeepsEveryLine();
     void datesApplyToWhatFollows();
     void aDateThatCanBeReadTwoWaysIsAsked();
@@ -170,6 +172,40 @@ void TestLabLines::oneLine()
     QCOMPARE(told(made), expected);
     if (made.hasValue())
         QCOMPARE(made.draft.reporter, Reporter::Report);
+}
+
+void TestLabLines::aNameAndTheValueUnderItAreReadTogether_data()
+{
+    QTest::addColumn<QString>("letter");
+    QTest::addColumn<QStringList>("expected"); // "igg 5.2 g/L /2": its value stands on line 2
+    const auto row = [](const char *name, const QString &letter, const QStringList &expected) { QTest::newRow(name) << letter << expected; };
+    row("name, then value", u"IgG\n5,2 g/L (7.0-16.0)"_s, {u"igg 5.2 g/L [7.0-16.0] /2"_s});
+    row("with a flag and a comparator", u"CRP:\n<0,5 mg/l\nIgA\n0,4 g/L L"_s, {u"crp <0.5 mg/L /2"_s, u"iga 0.4 g/L L /4"_s});
+    row("words as a result", u"ANA\npositiv"_s, {u"ana \"positiv\" /2"_s});
+    row("not over an empty line", u"IgG\n\n5,2 g/L"_s, {u"no value"_s, u"not readable"_s});
+    row("the next line has a name of its own", u"IgG\nIgA 0,8 g/L"_s, {u"no value"_s, u"iga 0.8 g/L"_s});
+    row("a code for its name", u"IgA\n2465-3 5.2 g/L"_s, {u"no value"_s, u"igg 5.2 g/L"_s});
+    row("a date is no value", u"IgG\n12.03.2026\n5,2 g/L"_s, {u"no value"_s, u"date 2026-03-12"_s, u"not readable"_s});
+    row("a name nobody knows is not guessed", u"Zebra factor\n5,2 g/L"_s, {u"words"_s, u"not readable"_s});
+    row("a line that has its value keeps it", u"IgG 5,2 g/L\n6,1 g/L"_s, {u"igg 5.2 g/L"_s, u"not readable"_s});
+    row("a sentence is no result", u"ANA\nBitte Kontrolle in 3 Monaten."_s, {u"no value"_s, u"?Bitte Kontrolle in 3 Monaten."_s});
+    row("two numbers are asked about", u"IgG\n5,2 6,1 g/L"_s, {u"several numbers /2"_s});
+}
+
+void TestLabLines::aNameAndTheValueUnderItAreReadTogether()
+{
+    QFETCH(QString, letter);
+    QFETCH(QStringList, expected);
+    LabLineOptions options;
+    options.when = Moment::onDay({2026, 3, 12});
+    QStringList all;
+    qsizetype kept = 0;
+    for (const LabLine &line : read(letter, options)) {
+        all.append(told(line) + (line.valueNumber > 0 ? u" /%1"_s.arg(line.valueNumber) : QString()));
+        kept += line.text.count(u'\n') + 1;
+    }
+    QCOMPARE(all, expected);
+    QCOMPARE(kept, letter.split(u'\n', Qt::SkipEmptyParts).size()); // none vanished
 }
 
 void TestLabLines::aLetterKeepsEveryLine()
@@ -315,9 +351,11 @@ void TestLabLines::randomBytesNeitherCrashNorVanish()
         for (const QString &line : all)
             full += line.trimmed().isEmpty() ? 0 : 1;
         const QList<LabLine> lines = read(text);
-        QCOMPARE(lines.size(), full);
+        const auto two = std::count_if(lines.begin(), lines.end(), [](const LabLine &line) { return line.valueNumber > 0; });
+        QCOMPARE(lines.size() + two, full);
         for (const LabLine &line : lines) {
-            QCOMPARE(line.text, all.value(line.number - 1).trimmed());
+            const QString below = line.valueNumber > 0 ? u'\n' + all.value(line.valueNumber - 1).trimmed() : QString();
+            QCOMPARE(line.text, all.value(line.number - 1).trimmed() + below);
             QVERIFY(!line.savable() || line.hasValue());
         }
     }

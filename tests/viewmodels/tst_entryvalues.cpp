@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 #include "viewmodels/entryformviewmodel.h"
+#include "wording/values.h"
 
 using namespace dayplus;
 using namespace Qt::StringLiterals;
@@ -50,6 +51,7 @@ private Q_SLOTS:
         QTest::newRow("a lab value") << Kind::Lab << u"crp"_s << u"number"_s;
         QTest::newRow("a lab result in words") << Kind::Lab << u"ana"_s << u"text"_s;
         QTest::newRow("an allergy") << Kind::Allergy << u"allergy"_s << u"allergy"_s;
+        QTest::newRow("the dose of an IVIG") << Kind::Event << u"ivig_replacement"_s << u"number"_s;
         QTest::newRow("an event") << Kind::Event << u"apheresis"_s << u"none"_s;
     }
 
@@ -62,6 +64,30 @@ private Q_SLOTS:
         page.choose(kind, code);
         QCOMPARE(page.form.editor(), editor);
         QVERIFY(page.form.savable());
+    }
+
+    void theDoseOfAnIvigHasItsUnit_data()
+    {
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("for each kilogram") << QString() << u"0,4"_s << u"IVIG to replace antibodies 0.4 g/kg"_s;
+        QTest::newRow("in all") << u"g"_s << u"30"_s << u"IVIG to replace antibodies 30 g"_s;
+        QTest::newRow("nobody said how much") << u"g"_s << QString() << u"IVIG to replace antibodies"_s;
+    }
+
+    void theDoseOfAnIvigHasItsUnit()
+    {
+        QFETCH(QString, unit);
+        QFETCH(QString, number);
+        Form page;
+        page.choose(Kind::Event, u"ivig_replacement"_s);
+        if (!unit.isEmpty())
+            page.form.number()->switchUnit();
+        page.form.number()->setText(number);
+        page.save();
+        QCOMPARE(page.desk.entries().size(), 1);
+        QTEST(entryTitle(page.desk.entries().first(), shippedCatalogues()), "title");
     }
 
     void aBloodPressureIsTwoEntriesThatBelongTogether()

@@ -55,7 +55,7 @@ private Q_SLOTS:
         thinking.right = {u"orient_year"_s, u"orient_month"_s, u"command"_s};
         thinking.notTried = {u"write"_s};
         thinking.writing = ThinkingFacts::Writing::Different;
-        row("a thinking check", with(Kind::Score, u"ice"_s, thinking, Quantity{{3, 0}, {}}), u"Thinking check (ICE) 3"_s,
+        row("a thinking check", with(Kind::Score, u"ice"_s, thinking, Quantity{{3, 0}, {}}), u"Thinking check (ICE) 3, writing looks different"_s,
             {u"Done right: 3 of 9"_s, u"Could not be tried: 1"_s, u"Handwriting: looks different"_s});
         row("a lab value", with(Kind::Lab, u"igg"_s, LabFacts{u"7.0"_s, u"16.0"_s, u"L"_s, {}, u"Labor Nord"_s}, Quantity{{52, -1}, u"g/L"_s}), u"IgG 5.2 g/L"_s,
             {u"Report’s range: 7.0 to 16.0"_s, u"Flag on the report: L"_s, u"Laboratory: Labor Nord"_s});
