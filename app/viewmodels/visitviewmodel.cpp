@@ -10,6 +10,7 @@
 #include "wording/faults.h"
 #include "wording/values.h"
 
+#include <QJsonObject>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -17,11 +18,43 @@ using namespace Qt::StringLiterals;
 namespace dayplus {
 
 VisitViewModel::VisitViewModel(Journal &journal, Roster &roster, Notices &notices, QObject *parent)
-    : QObject(parent), m_journal(journal), m_roster(roster), m_notices(notices), m_date(journal.now().date().toString(Qt::ISODate))
+    : QObject(parent), m_journal(journal), m_roster(roster), m_notices(notices), m_letters(journal, roster, notices, AttachmentsViewModel::Use::Page)
+    , m_date(journal.now().date().toString(Qt::ISODate))
 {
+    readDrafts();
     connect(&m_journal, &Journal::changed, this, &VisitViewModel::reload);
     connect(&m_roster, &Roster::changed, this, &VisitViewModel::reload);
     reload();
+}
+
+/** At a lock, what was typed goes into the vault: in memory nothing may stay. */
+VisitViewModel::~VisitViewModel()
+{
+    if (const std::optional<Setting> typed = draftsToKeep())
+        (void)waitFor(m_journal.put(*typed)); // nobody is left to be told if it fails
+}
+
+std::optional<Setting> VisitViewModel::draftsToKeep() const
+{
+    QJsonObject typed;
+    for (auto draft = m_drafts.cbegin(); draft != m_drafts.cend(); ++draft)
+        typed.insert(draft.key(), draft.value());
+    const bool same = m_patient.isNull() || typed == m_roster.setting(draftsSetting()).toObject();
+    return same ? std::nullopt : std::optional(Setting{draftsSetting(), typed});
+}
+
+QString VisitViewModel::draftsSetting() const
+{
+    return u"drafts.visit."_s + m_patient.toString(QUuid::WithoutBraces);
+}
+
+void VisitViewModel::readDrafts()
+{
+    m_patient = m_roster.currentPatient();
+    m_drafts.clear();
+    const QJsonObject typed = m_roster.setting(draftsSetting()).toObject();
+    for (auto draft = typed.begin(); draft != typed.end(); ++draft)
+        m_drafts.insert(draft.key(), draft->toString());
 }
 
 void VisitViewModel::open(const QString &visit)
@@ -211,7 +244,10 @@ QString VisitViewModel::draft(const QString &field) const
 
 void VisitViewModel::setDraft(const QString &field, const QString &text)
 {
-    m_drafts.insert(draftKey(field), text);
+    if (text.isEmpty())
+        m_drafts.remove(draftKey(field));
+    else
+        m_drafts.insert(draftKey(field), text);
 }
 
 void VisitViewModel::refuse(const QString &problem)

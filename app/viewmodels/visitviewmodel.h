@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "viewmodels/attachmentsviewmodel.h"
 #include "viewmodels/choicemodel.h"
 #include "viewmodels/notices.h"
 
@@ -36,8 +37,8 @@ Q_SIGNALS:
 
 /**
  * Visits: which there are, and one of them to work through – questions and their answers, what the team changed, the next date. Each part
- * saved is one step; what is typed and not saved yet is kept here, for each visit, until the diary is locked. A new visit is written
- * down together with the first thing that is saved for it.
+ * saved is one step; what is typed and not saved yet is kept for each visit, also over a lock: then it waits in the vault. A new visit is
+ * written down together with the first thing that is saved for it.
  */
 class VisitViewModel : public QObject {
     Q_OBJECT
@@ -52,10 +53,13 @@ class VisitViewModel : public QObject {
     Q_PROPERTY(QString date MEMBER m_date NOTIFY changed FINAL)                 ///< of a new visit, ISO
     Q_PROPERTY(dayplus::VisitQuestionModel *questions READ questions CONSTANT FINAL) ///< open ones, and those of this visit
     Q_PROPERTY(dayplus::ChoiceModel *changesTold READ changesTold CONSTANT FINAL) ///< what the team changed; code: the note's entry
+    Q_PROPERTY(dayplus::ChoiceModel *tapers READ tapers CONSTANT FINAL)         ///< medicines with a taper; code: the medicine
+    Q_PROPERTY(dayplus::AttachmentsViewModel *letters READ letters CONSTANT FINAL) ///< of this visit; not of a new one
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(QString sinceText READ sinceText NOTIFY changed FINAL)           ///< "since Thu 5 March"; empty = there was none before
 public:
     VisitViewModel(Journal &journal, Roster &roster, Notices &notices, QObject *parent = nullptr);
+    ~VisitViewModel() override;
     ChoiceModel *visits() { return &m_visits; }
     QString visit() const { return m_visit ? m_visit->id().toString() : QString(); }
     QString title() const;
@@ -64,6 +68,8 @@ public:
     bool isNew() const { return !m_visit; }
     VisitQuestionModel *questions() { return &m_questions; }
     ChoiceModel *changesTold() { return &m_told; }
+    ChoiceModel *tapers() { return &m_tapers; }
+    AttachmentsViewModel *letters() { return &m_letters; }
     QString problem() const { return m_problem; }
     QString sinceText() const;
     QDate since() const { return m_since; } ///< of the visit before this one; invalid = none
@@ -92,6 +98,10 @@ private:
     void reload();
     void show(const QList<Entry> &visits, const QList<Entry> &questions, const QList<Entry> &notes);
     void showQuestions();
+    void showTapers();
+    QString draftsSetting() const;
+    std::optional<Setting> draftsToKeep() const;
+    void readDrafts();
     void refuse(const QString &problem);
     /** Saves the draft, with the visit itself in the same step if it is a new one. */
     void saveWith(EntryDraft draft, const QString &field, const QString &said);
@@ -103,12 +113,14 @@ private:
     Journal &m_journal;
     Roster &m_roster;
     Notices &m_notices;
-    ChoiceModel m_visits, m_told;
+    ChoiceModel m_visits, m_told, m_tapers;
+    AttachmentsViewModel m_letters;
     VisitQuestionModel m_questions;
     std::optional<Entry> m_visit;
     QList<Entry> m_asked;
     Id m_wanted;
     QDate m_since;
+    Id m_patient; ///< whose drafts are held
     QString m_date, m_problem;
     QHash<QString, QString> m_drafts; ///< "<visit>/<field>" → text
     quint64 m_reading = 0;

@@ -6,6 +6,7 @@
 #include "journal/futures.h"
 #include "viewmodels/who.h"
 #include "wording/days.h"
+#include "wording/medicinewords.h"
 #include "wording/values.h"
 
 #include <QLocale>
@@ -31,6 +32,11 @@ void VisitViewModel::reload()
     const Id patient = m_roster.currentPatient();
     if (patient.isNull())
         return;
+    if (patient != m_patient) { // what was typed for somebody else waits there
+        if (const std::optional<Setting> typed = draftsToKeep())
+            m_journal.put(*typed);
+        readDrafts();
+    }
     const quint64 reading = ++m_reading;
     struct Lists { QList<Entry> visits, questions, notes; };
     auto lists = std::make_shared<Lists>();
@@ -87,6 +93,8 @@ void VisitViewModel::show(const QList<Entry> &visits, const QList<Entry> &questi
 
     m_asked = questions;
     showQuestions();
+    showTapers();
+    m_letters.setEntry(m_visit.value_or(Entry()));
     QList<ChoiceRow> told;
     for (const Entry &note : notes) {
         const QString who = personName(m_roster, note.author());
@@ -94,6 +102,16 @@ void VisitViewModel::show(const QList<Entry> &visits, const QList<Entry> &questi
     }
     m_told.setRows(told);
     Q_EMIT changed();
+}
+
+void VisitViewModel::showTapers()
+{
+    QList<ChoiceRow> rows;
+    for (const Taper &taper : m_roster.tapers(m_roster.currentPatient())) {
+        if (const std::optional<Medicine> medicine = m_roster.medicine(taper.medicine))
+            rows.append({medicine->id.toString(), medicineName(*medicine, m_journal.catalogues()), {}});
+    }
+    m_tapers.setRows(rows);
 }
 
 void VisitViewModel::showQuestions()

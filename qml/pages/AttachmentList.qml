@@ -13,6 +13,8 @@ ColumnLayout {
 
     required property AttachmentsViewModel vm
     property bool canAdd: true
+    property string addText: qsTr("Add photo or document", "button")
+    property bool titled: true
     property string copying: "" // what a copy is saved of
 
     spacing: Theme.gap
@@ -42,7 +44,7 @@ ColumnLayout {
     }
 
     ListSection {
-        visible: rows.count > 0
+        visible: rows.count > 0 && list.titled
         title: qsTr("Photos and documents", "section of an entry")
     }
     Card {
@@ -71,7 +73,7 @@ ColumnLayout {
     }
     AppButton {
         visible: list.canAdd
-        text: list.vm.busy ? qsTr("Reading the file…", "button while a photo is read") : qsTr("Add photo or document", "button")
+        text: list.vm.busy ? qsTr("Reading the file…", "button while a photo is read") : list.addText
         glyph: "image"
         kind: "outline"
         enabled: !list.vm.busy

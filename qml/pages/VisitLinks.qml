@@ -27,4 +27,22 @@ Card {
         pressable: true
         onClicked: links.workspace.addMedicine()
     }
+    Repeater {
+        model: links.workspace.visits.tapers
+        CardRow {
+            required property string code
+            required property string label
+            title: qsTr("The taper of %1", "row on a visit; a medicine").arg(label)
+            glyph: "calendar"
+            pressable: true
+            onClicked: links.workspace.openTaper(code)
+        }
+    }
+    CardRow {
+        title: qsTr("Your team’s limit for IgG", "row on a visit")
+        meta: links.workspace.immunity.threshold
+        glyph: "drop"
+        pressable: true
+        onClicked: links.workspace.navigator.show(Navigator.Immunity)
+    }
 }

@@ -104,25 +104,26 @@ Item {
                 vm: page.vm
                 Layout.fillWidth: true
             }
+            ListSection {
+                visible: !page.vm.isNew
+                title: qsTr("Letters and photos", "section of a visit")
+            }
+            AttachmentList {
+                visible: !page.vm.isNew
+                vm: page.vm.letters
+                titled: false
+                addText: qsTr("Attach a letter", "button: a file of a visit")
+            }
             ListSection { title: qsTr("To take away", "section: files of a visit") }
             Card {
                 flush: true
-                CardRow {
-                    visible: !page.vm.isNew
-                    title: qsTr("Letters and photos", "row on a visit")
-                    meta: qsTr("Attach the team’s letter to this visit", "row on a visit")
-                    glyph: "document"
-                    pressable: true
-                    divider: false
-                    onClicked: page.workspace.openEntry(page.vm.visit)
-                }
                 CardRow {
                     title: qsTr("Export for the team", "row on a visit")
                     meta: page.vm.sinceText.length > 0 ? qsTr("What was recorded %1", "row on a visit; since a day").arg(page.vm.sinceText)
                                                        : qsTr("There was no visit before: everything", "row on a visit")
                     glyph: "upload"
                     pressable: true
-                    divider: !page.vm.isNew
+                    divider: false
                     onClicked: page.workspace.exportSinceVisit()
                 }
             }

@@ -183,6 +183,62 @@ private Q_SLOTS:
         QCOMPARE(page.questions(), QStringList{u"May I swim?"_s});
     }
 
+    void whatIsTypedSurvivesALock()
+    {
+        VisitDesk page;
+        const Id visit = page.event(Moment::onDay({2026, 4, 1}), State::Happened);
+        page.open(visit);
+        const qsizetype steps = page.desk.steps().size();
+        page.visit->setDraft(u"question"_s, u"May I swim?"_s);
+        page.open();
+        page.visit->setDraft(u"change"_s, u"Less prednisone"_s);
+        const auto again = [&page] { // locked, and opened again
+            page.visit.reset();
+            page.settle();
+            page.visit = std::make_unique<VisitViewModel>(page.desk.journal, *page.desk.roster, *page.desk.notices);
+            page.settle();
+        };
+        again();
+        QCOMPARE(page.visit->draft(u"change"_s), u"Less prednisone"_s);
+        page.open(visit);
+        QCOMPARE(page.visit->draft(u"question"_s), u"May I swim?"_s);
+        QVERIFY(page.questions().isEmpty()); // typed, not kept
+        QCOMPARE(page.desk.steps().size(), steps + 1);
+        again();
+        QCOMPARE(page.desk.steps().size(), steps + 1); // nothing new was typed
+        page.open(visit);
+        page.visit->addQuestion(u"May I swim?"_s);
+        page.settle();
+        again();
+        page.open(visit);
+        QVERIFY(page.visit->draft(u"question"_s).isEmpty());
+    }
+
+    void lettersAndTapersOfAVisitAreThere()
+    {
+        VisitDesk page;
+        const Id id = page.event(Moment::onDay({2026, 4, 1}), State::Happened);
+        Medicine prednisone;
+        prednisone.patient = page.desk.patient;
+        prednisone.code = u"prednisone"_s;
+        Taper taper;
+        taper.patient = page.desk.patient;
+        taper.medicine = page.desk.put(prednisone);
+        taper.plans = {TaperPlan{Moment::onDay({2026, 3, 1}), {}, {}, {TaperStep{{2026, 3, 1}, {40, 0}, {}}, TaperStep{{2026, 5, 1}, {}, {}}}}};
+        page.desk.put(taper);
+        page.open(id);
+        QCOMPARE(page.visit->tapers()->count(), 1);
+        QCOMPARE(page.visit->tapers()->rowAt(0)->label, u"Prednisone"_s);
+        QCOMPARE(page.visit->letters()->rows()->count(), 0);
+        Attachment letter{{}, {}, u"letter.pdf"_s, u"application/pdf"_s, 4, {}, 0, 0, 1};
+        page.desk.value(page.desk.journal.attachTo(page.desk.entry(id), letter, "%PDF"));
+        page.settle();
+        QCOMPARE(page.visit->letters()->rows()->count(), 1);
+        QCOMPARE(page.visit->letters()->rows()->rowAt(0)->name, u"letter.pdf"_s);
+        page.open();
+        QCOMPARE(page.visit->letters()->rows()->count(), 0); // a new visit has none
+    }
+
     void theNextVisitIsPlanned_data()
     {
         QTest::addColumn<QString>("day");
