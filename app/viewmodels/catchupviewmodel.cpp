@@ -20,6 +20,18 @@ namespace {
 constexpr int kBounceMs = 500; ///< a shaking hand's second tap, not a wish to take the answer back
 const QString kWholeDay; ///< the key of what answers more than one question
 
+/** One cell of the week in words. */
+QString wordsOf(const CatchUpAnswer &answer, bool level4, bool hospital)
+{
+    if (answer.cannot)
+        return CatchUpViewModel::tr("could not answer", "a cell of the week");
+    if (answer.answer >= 0 && level4)
+        return levelName(Level(answer.answer)).toLower();
+    if (answer.answer >= 0) //: %1 is a number from 0 to 10
+        return CatchUpViewModel::tr("%1 of 10", "a cell of the week").arg(answer.answer);
+    return hospital ? CatchUpViewModel::tr("in hospital", "a cell of the week") : CatchUpViewModel::tr("not logged", "a cell of the week");
+}
+
 double shareOf(const CatchUpAnswer &answer, bool level4)
 {
     return answer.cannot ? -2 : answer.answer < 0 ? -1 : answer.answer / (level4 ? 3.0 : 10.0);
@@ -85,8 +97,14 @@ void CatchUpViewModel::show(const QList<Entry> &entries)
                     : day.couldNot ? tr("can’t answer", "a day of the week")
                     : day.answered == 0 ? tr("nothing yet", "a day of the week")
                     : tr("%1 of %2", "check-in").arg(day.answered).arg(m_codes.size());
-        for (const QString &code : std::as_const(m_codes))
-            row.marks << shareOf(day.answers.value(code), m_journal.catalogues().item(Kind::Symptom, code)->scale == Scale::Level4);
+        row.hospital = !day.hospital.isNull() || day.stay;
+        for (const QString &code : std::as_const(m_codes)) {
+            const bool level4 = m_journal.catalogues().item(Kind::Symptom, code)->scale == Scale::Level4;
+            CatchUpAnswer answer = day.answers.value(code);
+            answer.cannot = answer.cannot || (day.couldNot && answer.entry.isNull()); // said for the whole day
+            row.marks << shareOf(answer, level4);
+            row.words << wordsOf(answer, level4, row.hospital);
+        }
         rows.append(row);
     }
     m_days.setRows(rows);
@@ -219,6 +237,28 @@ void CatchUpViewModel::answer(int index, int value)
     onResult(m_journal.add(said), this, [this, code](const Result<Id> &id) { ended(code, id ? done() : Done(id.error())); });
 }
 
+void CatchUpViewModel::cannot(int index)
+{
+    const CheckInRow *row = m_items.rowAt(index);
+    if (!row || row->cannot || !begins(row->code))
+        return;
+    const QString code = row->code;
+    EntryDraft said = draft(Kind::Symptom, code);
+    const auto kept = m_kept.constFind(row->entry);
+    const bool isThere = kept != m_kept.constEnd();
+    if (isThere) { // its note and its time stay
+        const Reporter by = said.reporter;
+        said = kept->facts();
+        said.reporter = by;
+        said.sameAsYesterday = false;
+        said.value = {};
+    }
+    said.status = Status::CouldNotAnswer;
+    if (isThere)
+        return onResult(m_journal.amend(row->entry, said), this, [this, code](const Done &done) { ended(code, done); });
+    onResult(m_journal.add(said), this, [this, code](const Result<Id> &id) { ended(code, id ? done() : Done(id.error())); });
+}
+
 void CatchUpViewModel::cannotAnswer()
 {
     QList<EntryDraft> drafts;
@@ -244,28 +284,6 @@ void CatchUpViewModel::toggleHospital()
     onResult(m_journal.add(draft(Kind::Checkin, u"in_hospital"_s)), this, [this](const Result<Id> &id) {
         ended(kWholeDay, id ? done() : Done(id.error()), tr("Kept: in hospital on that day.", "notice"));
     });
-}
-
-QVariant WeekDayModel::data(const QModelIndex &index, int role) const
-{
-    const WeekDayRow *row = rowAt(index.row());
-    if (!row || index.column() != 0)
-        return {};
-    switch (role) {
-    case Qt::DisplayRole:
-    case Date: return row->date;
-    case Iso: return row->iso;
-    case Weekday: return row->weekday;
-    case StateRole: return row->state;
-    case Marks: return row->marks;
-    case Missing: return row->missing;
-    default: return {};
-    }
-}
-
-QHash<int, QByteArray> WeekDayModel::roleNames() const
-{
-    return {{Iso, "iso"}, {Weekday, "weekday"}, {Date, "date"}, {StateRole, "said"}, {Marks, "marks"}, {Missing, "missing"}};
 }
 
 } // namespace dayplus

@@ -15,6 +15,8 @@ struct WeekDayRow {
     QString state;           ///< "3 of 5", "in hospital", "can’t answer", "nothing yet"
     QVariantList marks;      ///< per question: −1 nothing, −2 could not answer, else 0 … 1 of its scale
     bool missing = false;
+    bool hospital = false;   ///< said so, or within an admission
+    QStringList words;       ///< per question: "mild", "4 of 10", "could not answer", "in hospital", "not logged"
     QString key() const { return iso; }
     bool operator==(const WeekDayRow &) const = default;
 };
@@ -24,7 +26,7 @@ class WeekDayModel : public RowModel<WeekDayRow> {
     QML_ELEMENT
     QML_UNCREATABLE("made by the catch-up page")
 public:
-    enum Role { Iso = Qt::UserRole + 1, Weekday, Date, StateRole, Marks, Missing };
+    enum Role { Iso = Qt::UserRole + 1, Weekday, Date, StateRole, Marks, Missing, Hospital, Words };
     using RowModel::RowModel;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
@@ -61,6 +63,8 @@ public:
 
     /** Saves this answer; the same answer again takes it back. */
     Q_INVOKABLE void answer(int row, int value);
+    /** This one question could not be answered on that day; an answer that stood there is replaced. */
+    Q_INVOKABLE void cannot(int row);
     /** What is open on this day is stored as "could not answer". */
     Q_INVOKABLE void cannotAnswer();
     /** Says, or takes back, that this day was spent in hospital. */

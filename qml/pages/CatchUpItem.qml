@@ -14,7 +14,13 @@ Column {
     required property bool level4
     required property int answer
     required property bool cannot
+    signal said()
     readonly property string aside: cannot ? qsTr("could not answer", "said to a symptom") : ""
+
+    function answerWith(value: int): void {
+        vm.answer(index, value)
+        said()
+    }
 
     LevelPicker {
         visible: question.level4
@@ -22,8 +28,8 @@ Column {
         level: question.answer
         hint: question.aside
         width: parent.width
-        onPicked: level => question.vm.answer(question.index, level)
-        onCleared: question.vm.answer(question.index, question.answer)
+        onPicked: level => question.answerWith(level)
+        onCleared: question.answerWith(question.answer)
     }
     Loader {
         active: !question.level4
@@ -33,8 +39,8 @@ Column {
             label: question.label
             value: question.answer
             hint: question.aside
-            onPicked: value => question.vm.answer(question.index, value)
-            onCleared: question.vm.answer(question.index, question.answer)
+            onPicked: value => question.answerWith(value)
+            onCleared: question.answerWith(question.answer)
         }
     }
 }

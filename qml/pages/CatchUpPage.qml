@@ -6,7 +6,7 @@ import Dayplus.Theme
 import Dayplus.Controls
 import Dayplus.ViewModels
 
-/*! The last week's check-ins, one day at a time. Each tap is saved at once. */
+/*! The last week's check-ins as a table of questions and days; from 150 % text one day at a time. Each tap is saved at once. */
 Item {
     id: page
 
@@ -17,6 +17,10 @@ Item {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("The last week", "page")
 
+    CatchUpSheet {
+        id: sheet
+        vm: page.vm
+    }
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
@@ -33,32 +37,44 @@ Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            WeekDays { vm: page.vm }
+            WeekGrid {
+                visible: !Theme.large
+                vm: page.vm
+                marking: sheet.visible
+                onCellPressed: (question, iso) => sheet.ask(question, iso)
+                onDayPressed: iso => sheet.ask(-1, iso)
+            }
+            WeekLegend { visible: !Theme.large }
+            WeekDays {
+                visible: Theme.large
+                vm: page.vm
+            }
             ListSection {
-                title: page.vm.title
+                title: Theme.large ? page.vm.title : ""
                 actionText: qsTr("Undo", "button")
                 actionGlyph: "undo"
                 onActed: page.workspace.notices.undo()
             }
             AppLabel {
                 visible: text.length > 0
-                text: page.vm.note
+                text: Theme.large ? page.vm.note : qsTr("Press a cell to answer, or a day for the whole day. Days that are over are kept without a time.", "catch-up")
                 role: "meta"
                 soft: true
                 Layout.fillWidth: true
             }
             Card {
+                visible: Theme.large
                 CatchUpItems {
                     vm: page.vm
                     Layout.fillWidth: true
                 }
             }
             AppButton {
-                text: page.vm.nextMissing.length > 0 ? qsTr("Next day without a check-in", "button") : qsTr("Done", "button: leave the page")
+                text: Theme.large && page.vm.nextMissing.length > 0 ? qsTr("Next day without a check-in", "button") : qsTr("Done", "button: leave the page")
                 kind: "primary"
                 base: Theme.targetMain
                 Layout.fillWidth: true
-                onClicked: page.vm.nextMissing.length > 0 ? page.vm.day = page.vm.nextMissing : page.workspace.navigator.back()
+                onClicked: Theme.large && page.vm.nextMissing.length > 0 ? page.vm.day = page.vm.nextMissing : page.workspace.navigator.back()
             }
         }
     }

@@ -123,6 +123,45 @@ private Q_SLOTS:
         QCOMPARE(page.desk.entries(u"nausea"_s).size(), 2);
     }
 
+    void everyCellSaysWhichOfTheFourItIs()
+    {
+        WeekPage page;
+        const auto cell = [&page](int day, const QString &code) {
+            const WeekDayRow &row = page.week->days()->rows().at(day);
+            return row.words.value(page.row(code)) + u' ' + QString::number(row.marks.value(page.row(code)).toDouble(), 'g', 2);
+        };
+        page.week->choose(u"2026-03-30"_s);
+        page.week->cannot(page.row(u"rash"_s));
+        page.desk.settle();
+        page.week->choose(u"2026-03-29"_s);
+        page.week->toggleHospital();
+        page.desk.settle();
+        QCOMPARE(cell(5, u"fatigue"_s), u"mild 0.33"_s);
+        QCOMPARE(cell(5, u"nausea"_s), u"none 0"_s);
+        QCOMPARE(cell(5, u"rash"_s), u"not logged -1"_s);
+        QCOMPARE(cell(3, u"rash"_s), u"could not answer -2"_s);
+        QCOMPARE(cell(2, u"rash"_s), u"in hospital -1"_s);
+        QVERIFY(page.week->days()->rows().at(2).hospital && !page.week->days()->rows().at(3).hospital);
+    }
+
+    void oneAnswerCanBeTakenForCouldNotAnswer()
+    {
+        WeekPage page;
+        page.week->choose(u"2026-04-01"_s);
+        const Id id = page.item(u"fatigue"_s).entry;
+        const qsizetype steps = page.desk.steps().size();
+        page.week->cannot(page.row(u"fatigue"_s));
+        page.week->cannot(page.row(u"fatigue"_s));
+        page.week->cannot(99);
+        page.desk.settle();
+        QCOMPARE(page.desk.steps().size(), steps + 1);
+        QCOMPARE(page.desk.entry(id)->status, Status::CouldNotAnswer);
+        QVERIFY(std::holds_alternative<std::monostate>(page.desk.entry(id)->value));
+        page.tap(u"fatigue"_s, Level::Severe); // remembered after all
+        QCOMPARE(page.desk.entry(id)->status, Status::Known);
+        QCOMPARE(page.desk.entry(id)->value, Value(Level::Severe));
+    }
+
     void couldNotAnswerStandsForWhatIsOpen()
     {
         WeekPage page;
