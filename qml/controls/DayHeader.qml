@@ -16,9 +16,19 @@ ColumnLayout {
     property int zeroIndex: 4
     property string date: ""
     property bool pill: true
+    property string writer: "" // who is typing; empty = there is nobody to switch to
     readonly property bool tight: big.implicitWidth > room
     readonly property real room: width - 2 * Theme.margin - (pillButton.visible ? pillButton.implicitWidth + Theme.gap : 0)
+                                 - (who.visible ? who.implicitWidth + Theme.gap : 0)
     signal callTeam()
+    signal writerPressed()
+
+    component Who: InitialButton {
+        person: head.writer
+        text: qsTr("Who is typing: %1. Change", "button on Today; a person").arg(head.writer)
+        Layout.alignment: Qt.AlignVCenter
+        onClicked: head.writerPressed()
+    }
 
     spacing: Theme.gapTiny
     Layout.fillWidth: true
@@ -58,6 +68,10 @@ ColumnLayout {
                 }
             }
         }
+        Who {
+            id: who
+            visible: head.writer.length > 0 && Theme.large
+        }
         CallPill {
             id: pillButton
             visible: head.pill && !Theme.large
@@ -65,7 +79,7 @@ ColumnLayout {
         }
     }
     GridLayout {
-        columns: Theme.large ? 2 : 3
+        columns: Theme.large ? 2 : 4
         columnSpacing: Theme.gap
         rowSpacing: Theme.gapTiny
         Layout.leftMargin: Theme.margin
@@ -97,6 +111,13 @@ ColumnLayout {
             Layout.row: 0
             Layout.column: Theme.large ? 1 : 2
             Layout.fillWidth: Theme.large || !strip.visible
+        }
+        Who { // below the pill: beside it the day would have to shrink
+            visible: head.writer.length > 0 && !Theme.large
+            Layout.row: 0
+            Layout.column: 3
+            Layout.topMargin: -Theme.gapTiny
+            Layout.bottomMargin: -Theme.gapSmall
         }
     }
 }

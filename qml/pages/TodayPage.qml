@@ -21,6 +21,10 @@ Item {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Today", "page")
 
+    WriterSheet {
+        id: writers
+        people: page.workspace.people
+    }
     ScrollPage {
         anchors.fill: parent
 
@@ -32,9 +36,11 @@ Item {
             phaseCount: page.day.phaseCount
             zeroIndex: page.day.infusePhase + 1
             pill: page.pill
-            date: !page.day.counted ? "" : Theme.large ? page.day.shortDate : page.day.date
+            date: !page.day.counted ? "" : Theme.large || writer.length > 0 ? page.day.shortDate : page.day.date
+            writer: page.pill && page.workspace.people.several ? page.workspace.people.authorName : "" // the rail has its own
             Layout.fillWidth: true
             onCallTeam: page.navigator.show(Navigator.Call)
+            onWriterPressed: writers.open()
         }
         CallNow { workspace: page.workspace }
         Repeater { // most days have none
@@ -62,13 +68,13 @@ Item {
         DueCard {
             vm: page.workspace.due
             onEditAsked: entry => page.workspace.editEntry(entry)
+            onOlderAsked: page.workspace.openOlderPlans()
         }
         TodayNews { workspace: page.workspace }
         Repeater { // only before treatment
             model: page.day.preparing ? 1 : 0
             AppButton {
                 text: qsTr("Get ready: checks, questions, costs", "button: opens the page for the time before treatment")
-            onOlderAsked: page.workspace.openOlderPlans()
                 glyph: "list"
                 kind: "outline"
                 Layout.fillWidth: true

@@ -26,6 +26,7 @@ TestCase {
     Component { id: sheet; ConfirmSheet { title: "Erase for good?"; confirmText: "Erase" } }
     Component { id: header; DayHeader { width: 400; number: "+23"; phase: "Recover"; phaseIndex: 6; date: "Thu 2 April" } }
     SignalSpy { id: clicked; signalName: "clicked" }
+    SignalSpy { id: writerPressed; signalName: "writerPressed" }
     SignalSpy { id: toggled; signalName: "toggled" }
     SignalSpy { id: picked; signalName: "picked" }
     SignalSpy { id: acted; signalName: "acted" }
@@ -45,6 +46,22 @@ TestCase {
         for (const child of Array.from(item.children))
             found = found.concat(all(child, kind))
         return found
+    }
+
+    function test_who_is_typing_is_one_tap_where_there_is_more_than_one() {
+        const head = watch(createTemporaryObject(header, test), writerPressed)
+        const button = all(head, InitialButton)[1] // the first one is for large text
+        const big = head.tight
+        verify(!button.visible)
+        head.writer = "jonas"
+        waitForRendering(head)
+        verify(button.visible)
+        compare(button.contentItem.text, "J")
+        verify(button.text.indexOf("jonas") > 0)
+        verify(button.width >= Theme.target && button.height >= Theme.target)
+        mouseClick(button)
+        compare(writerPressed.count, 1)
+        compare(head.tight, big) // the day keeps its size
     }
 
     function test_every_way_to_press_presses_once_data() {
