@@ -94,7 +94,6 @@ FocusScope {
         else
             over.setSource(pageFile(navigator.page), { "workspace": workspace, "shell": shell })
     }
-
     focus: true
     Component.onCompleted: showPlace()
     onSettingUpChanged: showPlace()
