@@ -92,8 +92,15 @@ QString TrendsViewModel::apart() const
     return notes.join(u' ');
 }
 
+QString TrendsViewModel::firstHeading() const
+{
+    return medicinesTabled() ? tr("Medicine", "column") : tr("Date", "column");
+}
+
 QString TrendsViewModel::valueHeading() const
 {
+    if (medicinesTabled())
+        return tr("Dose", "column");
     const ChartPanel *one = panel(m_tabled);
     const QString unit = one ? resultUnit(one->result, itemOf(m_tabled)) : QString();
     return unit.isEmpty() ? tr("Value", "column") : tr("Value, %1", "column, unit").arg(unit);
@@ -101,6 +108,8 @@ QString TrendsViewModel::valueHeading() const
 
 QStringList TrendsViewModel::tableNotes() const
 {
+    if (medicinesTabled())
+        return m_lanesSaid;
     const ChartPanel *one = panel(m_tabled);
     return one ? trendNotes(one->result, itemOf(m_tabled)) : QStringList();
 }

@@ -5,6 +5,7 @@
 #include "charts/scenebuilder.h"
 #include "report/trendchoice.h"
 #include "report/trendinput.h"
+#include "report/trendlanes.h"
 #include "report/trendranges.h"
 #include "wording/values.h"
 
@@ -43,7 +44,6 @@ TrendsViewModel::TrendsViewModel(Journal &journal, Roster &roster, DayInfo &day,
 void TrendsViewModel::follow()
 {
     const Id patient = m_roster.currentPatient();
-    m_reader.setMedicines(m_roster.medicines(patient));
     if (patient == m_reader.patient()) {
         m_reader.setMedicines(m_roster.medicines(patient));
         if (!m_views.read())
@@ -55,6 +55,8 @@ void TrendsViewModel::follow()
     m_atEvent = false;
     m_tabled = 0;
     m_drawn.clear();
+    m_lanes.clear();
+    m_lanesSaid.clear();
     m_chart.show({}, {});
     m_reader.start(patient);
     m_reader.setMedicines(m_roster.medicines(patient));
@@ -101,9 +103,13 @@ void TrendsViewModel::rebuild()
     QStringList spoken;
     for (qsizetype i = 0; i < scene.panels.size(); ++i)
         spoken += panelSentence(scene.panels[i], m_journal.catalogues().itemByCode(from.shown[i].code));
-    m_tabled = std::clamp(m_tabled, 0, std::max(0, int(scene.panels.size()) - 1));
+    const Lanes lanes = lanesOf(from);
+    const LaneWording wording{from.catalogues, from.medicines, from.day0, from.today};
+    m_lanes = laneRows(lanes, wording);
+    m_lanesSaid = laneSentences(lanes, wording);
     m_drawn = from.shown;
-    m_chart.show(scene, spoken.join(u' '));
+    m_tabled = std::clamp(m_tabled, 0, std::max(0, int(scene.panels.size()) - (m_lanes.isEmpty() ? 1 : 0)));
+    m_chart.show(scene, (spoken + m_lanesSaid).join(u' '));
     fillTable();
     fillItems();
     Q_EMIT changed();
@@ -239,9 +245,14 @@ QStringList TrendsViewModel::panels() const
     return names;
 }
 
+QStringList TrendsViewModel::tables() const
+{
+    return m_lanes.isEmpty() ? panels() : panels() + QStringList{tr("Medicines", "a table")};
+}
+
 void TrendsViewModel::setTabled(int index)
 {
-    if (index == m_tabled || !panel(index))
+    if (index == m_tabled || index < 0 || index >= tables().size())
         return;
     m_tabled = index;
     fillTable();
@@ -250,6 +261,8 @@ void TrendsViewModel::setTabled(int index)
 
 void TrendsViewModel::fillTable()
 {
+    if (medicinesTabled())
+        return m_table.show(m_lanes);
     const ChartPanel *one = panel(m_tabled);
     m_table.show(one ? *one : ChartPanel{}, m_chart.scene().axis(1).days(), one ? resultUnit(one->result, itemOf(m_tabled)) : QString());
 }

@@ -11,6 +11,7 @@
 #include "viewmodels/trendreader.h"
 #include "viewmodels/trendtablemodel.h"
 #include "viewmodels/trendviews.h"
+#include "wording/lanewords.h"
 
 #include <QVariantList>
 
@@ -45,7 +46,9 @@ class TrendsViewModel : public QObject {
     Q_PROPERTY(QString apart READ apart NOTIFY changed FINAL)         ///< values that are not in the chart; empty if none
     Q_PROPERTY(dayplus::TrendTableModel *table READ table CONSTANT FINAL)
     Q_PROPERTY(QStringList panels READ panels NOTIFY changed FINAL)   ///< names of what is shown
+    Q_PROPERTY(QStringList tables READ tables NOTIFY changed FINAL)   ///< what can be read as a table: the panels, then the medicines
     Q_PROPERTY(int tabled READ tabled WRITE setTabled NOTIFY changed FINAL) ///< which of them the table holds
+    Q_PROPERTY(QString firstHeading READ firstHeading NOTIFY changed FINAL) ///< "Date", "Medicine"
     Q_PROPERTY(QString valueHeading READ valueHeading NOTIFY changed FINAL) ///< "Value, g/L"
     Q_PROPERTY(QStringList tableNotes READ tableNotes NOTIFY changed FINAL)
     Q_PROPERTY(dayplus::TrendItemModel *items READ items CONSTANT FINAL)    ///< all that can be shown
@@ -85,7 +88,9 @@ public:
     QString apart() const;
     TrendTableModel *table() { return &m_table; }
     QStringList panels() const;
+    QStringList tables() const;
     int tabled() const { return m_tabled; }
+    QString firstHeading() const;
     void setTabled(int index);
     QString valueHeading() const;
     QStringList tableNotes() const;
@@ -121,6 +126,7 @@ private:
     TrendInput input() const;
     ChartSheet sheet() const;
     const ChartPanel *panel(int index) const;
+    bool medicinesTabled() const { return !m_lanes.isEmpty() && m_tabled == m_drawn.size(); }
     const CatalogueItem *itemOf(int index) const;
     void follow();
     void choose();
@@ -139,6 +145,8 @@ private:
     TrendItemModel m_items, m_order;
     QStringList m_suggested;              ///< codes that were suggested: they stay where they are, only free room is filled
     QList<UsedCode> m_drawn;              ///< the codes of the panels
+    QList<LaneRow> m_lanes;               ///< the medicines of the picture, for the table
+    QStringList m_lanesSaid;              ///< one sentence a group
     std::optional<qint64> m_around;       ///< the event's day
     bool m_atEvent = false;               ///< the range is the one around it
     QDate m_today;

@@ -83,4 +83,22 @@ void TrendTableModel::show(const ChartPanel &panel, DayRange days, const QString
     setRows(rows);
 }
 
+void TrendTableModel::show(const QList<LaneRow> &lanes)
+{
+    QList<TrendTableRow> rows;
+    for (const LaneRow &lane : lanes) {
+        TrendTableRow row;
+        row.words.row = rows.size();
+        row.words.date = lane.medicine;
+        row.words.value = lane.dose;
+        row.words.range = lane.reason;
+        row.series = lane.to.isEmpty() || lane.to == lane.from ? lane.from : tr("%1 to %2", "first and last day").arg(lane.from, lane.to);
+        QStringList parts{lane.medicine, lane.dose, row.series, lane.reason};
+        parts.removeAll(QString());
+        row.sentence = parts.join(u", "_s);
+        rows.append(row);
+    }
+    setRows(rows);
+}
+
 } // namespace dayplus

@@ -3,12 +3,13 @@
 
 #include "charts/panelsaid.h"
 #include "viewmodels/rowmodel.h"
+#include "wording/lanewords.h"
 
 #include <QQmlEngine>
 
 namespace dayplus {
 
-/** One line of the table beside the chart: a day with its values. */
+/** One line of the table beside the chart: a day with its values, or a medicine with one of its doses (then `words.date` is its name). */
 struct TrendTableRow {
     TrendRow words;
     QString series;      ///< whose line it is, in a panel of several
@@ -35,6 +36,8 @@ public:
     void show(const TrendResult &result, DayRange days, const QString &unit);
     /** The same of a whole panel: its further series and its steps as well. */
     void show(const ChartPanel &panel, DayRange days, const QString &unit);
+    /** The medicines, in the order of their lanes. */
+    void show(const QList<LaneRow> &lanes);
 
 Q_SIGNALS:
     void countChanged();

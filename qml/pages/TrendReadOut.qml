@@ -20,7 +20,6 @@ Item {
 
     height: beside ? Math.max(rowHeight, tools.height) : rowHeight + tools.height
     onNeededChanged: most = Math.max(most, needed)
-    onWidthChanged: most = needed
 
     Item {
         id: row
@@ -39,6 +38,7 @@ Item {
         Column {
             id: words
             anchors { left: back.right; right: on.left; verticalCenter: parent.verticalCenter }
+            onWidthChanged: strip.most = 0
             Accessible.role: Accessible.StaticText
             Accessible.name: Theme.joined([strip.vm.cursor.title, strip.vm.cursor.text], ": ")
 

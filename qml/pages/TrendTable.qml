@@ -18,7 +18,7 @@ ColumnLayout {
     spacing: 0
 
     SubPageHeader {
-        title: table.vm.panels[table.vm.tabled] ?? ""
+        title: table.vm.tables[table.vm.tabled] ?? ""
         meta: table.vm.ranges[table.vm.range] ?? ""
         pill: false
         backGlyph: table.beside ? "close" : "chevron-left"
@@ -36,13 +36,13 @@ ColumnLayout {
             visible: table.many
             glyph: "chevron-down"
             text: qsTr("Table of the next one", "button")
-            enabled: table.vm.tabled < table.vm.panels.length - 1
+            enabled: table.vm.tabled < table.vm.tables.length - 1
             onClicked: table.vm.tabled += 1
         }
     }
     ChoiceChips {
-        visible: table.vm.panels.length > 1 && !table.many
-        options: table.vm.panels
+        visible: table.vm.tables.length > 1 && !table.many
+        options: table.vm.tables
         label: qsTr("What the table shows", "choice")
         current: table.vm.tabled
         Layout.leftMargin: Theme.margin
@@ -66,7 +66,7 @@ ColumnLayout {
         Layout.rightMargin: Theme.margin
         Layout.bottomMargin: Theme.gapTiny
         AppLabel {
-            text: qsTr("Date", "column")
+            text: table.vm.firstHeading
             role: "meta"
             weight: Theme.semibold
             soft: true
@@ -95,7 +95,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Accessible.role: Accessible.List
-        Accessible.name: qsTr("%1, as a table", "for readers").arg(table.vm.panels[table.vm.tabled] ?? "")
+        Accessible.name: qsTr("%1, as a table", "for readers").arg(table.vm.tables[table.vm.tabled] ?? "")
         T.ScrollBar.vertical: T.ScrollBar {
             id: scroll
             implicitWidth: Theme.gapTiny + 2

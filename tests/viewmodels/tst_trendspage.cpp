@@ -490,6 +490,32 @@ private Q_SLOTS:
         QCOMPARE(page.trends->tabled(), 0);
         QCOMPARE(page.trends->table()->count(), 10);
     }
+    void theMedicinesAreATableToo()
+    {
+        TrendsPage page;
+        page.log(u"joint_pain"_s, Level::Mild, 1, 5);
+        Medicine medicine;
+        medicine.patient = page.desk.patient;
+        medicine.code = u"prednisone"_s;
+        medicine.countsAsDiseaseTreatment = true;
+        medicine.steps = {{page.on(-30), Quantity{Decimal{10, 0}, u"mg"_s}, true, {}}};
+        page.desk.put(medicine);
+        page.open();
+        QAbstractItemModelTester tester(page.trends->table(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(page.trends->tables(), page.trends->panels() + QStringList{u"Medicines"_s});
+        QVERIFY2(page.trends->spoken().contains(u"Any immunosuppressant"_s), qPrintable(page.trends->spoken()));
+        page.trends->setTabled(int(page.trends->panels().size()));
+        QCOMPARE(page.trends->firstHeading(), u"Medicine"_s);
+        const QList<TrendTableRow> rows = page.trends->table()->rows();
+        const auto line = std::find_if(rows.cbegin(), rows.cend(), [](const TrendTableRow &row) { return row.words.date == u"Prednisone"; });
+        QVERIFY(line != rows.cend());
+        QCOMPARE(line->words.value, u"10 mg a day"_s);
+        QVERIFY2(line->sentence.contains(u"8 Feb 2026"_s), qPrintable(line->sentence));
+        page.trends->setTabled(int(page.trends->tables().size()));
+        QCOMPARE(page.trends->firstHeading(), u"Medicine"_s); // there is nothing behind it
+        page.trends->setTabled(0);
+        QCOMPARE(page.trends->firstHeading(), u"Date"_s);
+    }
     void aValueKnownToTheMonthStandsOnlyInTheTable()
     {
         TrendsPage page;
