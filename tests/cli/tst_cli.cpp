@@ -163,7 +163,7 @@ void TestCli::failuresAreExit1WithTheirSentence_data()
     row("an end before its start", u"log v --kind span --code admission --when 2024-03-12 --until 2024-03-01"_s, u"invalid"_s, u"The end is before the start."_s);
     row("pressures the wrong way round", u"log v --kind vital --code bp --value 80/120"_s, u"invalid"_s, u"upper number"_s);
     row("an answer beside could-not-answer", u"log v --kind symptom --code joint_pain --level mild --status could-not-answer"_s, u"invalid"_s, u"can't both be true"_s);
-    row("a trend of nothing", u"trend v --code aura"_s, u"not-found"_s, u"Nothing with that code"_s);
+    row("a trend of nothing", u"trend v --code aura"_s, u"not-found"_s, u"Nothing with the code aura"_s);
 }
 
 void TestCli::failuresAreExit1WithTheirSentence()
