@@ -202,6 +202,8 @@ int main(int argc, char **argv)
     const ChartScene old = read.scene, young = few.scene;
     say("panels", double(old.panels.size()));
     say("reading", read.readMs);
+    say("reading-doses", read.dosesMs);
+    say("doses", double(read.doses));
     say("counting", read.countedMs);
     qsizetype bins = 0;
     for (const ChartPanel &panel : old.panels)

@@ -59,6 +59,7 @@ void measureTrends(const Places &places, int rounds)
     milliseconds(u"The same, the first time in a window"_s, "open-first", 0);
     printValue(u"6. Of this, until the last series was read and counted"_s, spreadOf(said.values.value("open-reading")), u"ms"_s, 0);
     printValue(u"6. Without a window: reading the series and events of 6 panels for the first time"_s, spreadOf(said.values.value("reading")), u"ms"_s, 0);
+    printValue(u"6. Reading %1 logged doses for the lanes"_s.arg(value("doses")), spreadOf(said.values.value("reading-doses")), u"ms"_s, 0);
     printValue(u"6. Counting them into panels, lanes and marks"_s, spreadOf(said.values.value("counting")), u"ms"_s, 0);
     milliseconds(u"The first painting of 6 panels at 1280 × 800"_s, "first-painting", 0);
     milliseconds(u"One step at 1280 × 800 (%1), 90 days in view, moving"_s.arg(panels), "step-desktop", 33);
@@ -72,7 +73,8 @@ void measureTrends(const Places &places, int rounds)
     printRatios(u"8. Painting 90 days, 15 years against 2 years"_s, said.pairs.value("growth"), 1.2);
     printValue(u"9. Heap grown over 1,000 steps"_s, spreadOf(said.values.value("memory-heap")), u"kB"_s, 0);
     printValue(u"9. Private dirty grown over 1,000 steps"_s, spreadOf(said.values.value("memory-dirty")), u"kB"_s, 0);
-    printValue(u"9. Longest block of the window while it is panned"_s, spreadOf(said.values.value("longest-block")), u"ms"_s, 50);
+    printValue(u"9. Longest block of the window while it is panned"_s, spreadOf(said.wall("longest-block")), u"ms"_s, 50);
+    printValue(u"9. Of this, processor time"_s, spreadOf(said.cpu("longest-block")), u"ms"_s, 0);
 }
 
 } // namespace dayplus::bench

@@ -27,11 +27,13 @@ public:
     };
     /** Opens a vault, waits for Today, opens Trends. */
     Opened open(const QString &vault);
-    /** The longest time in which the window answered nothing while it was panned 60 times a second for so many steps, ms. */
-    double longestBlock(int steps);
+    /** The longest time in which the window answered nothing while it was panned 60 times a second for so many steps, and the
+        most processor time in one piece. */
+    Took longestBlock(int steps);
 
 private:
     TimeChartItem *chart() const;
+    void rest();
     void until(const std::function<bool()> &done);
     Vaults &m_vaults;
     Session m_session;

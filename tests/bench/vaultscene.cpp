@@ -2,6 +2,7 @@
 #include "vaultscene.h"
 
 #include "benchvaults.h"
+#include "report/trendinput.h"
 #include "figures.h"
 #include "journal/futures.h"
 #include "report/trendevents.h"
@@ -27,18 +28,13 @@ class Read : public TrendData {
 public:
     QList<SeriesPoint> series(const QString &code) const override { return m_series.value(code); }
     const QList<Entry> &events() const override { return m_events; }
-    void readEvents(Store &store, Id patient)
+    QList<Entry> doses() const override { return m_doses; }
+    void readEvents(Store &store, Id patient) { m_events = entries(store, patient, {}, eventCodes()); }
+    qsizetype readDoses(Store &store, Id patient, const QList<Medicine> &medicines)
     {
-        EntryQuery query;
-        query.patient = patient;
-        query.codes = eventCodes();
-        query.state = State::Happened;
-        std::optional<PageKey> after;
-        do {
-            const EntryPage page = got(waitFor(store.entries(query, after)));
-            m_events += page.entries;
-            after = page.next;
-        } while (after);
+        if (const QStringList codes = loggedDoseCodes(medicines, catalogues()); !codes.isEmpty())
+            m_doses = entries(store, patient, {Kind::Dose}, codes);
+        return m_doses.size();
     }
     void readSeries(Store &store, Id patient, const UsedCode &item)
     {
@@ -46,8 +42,24 @@ public:
     }
 
 private:
+    static QList<Entry> entries(Store &store, Id patient, const QList<Kind> &kinds, const QStringList &codes)
+    {
+        EntryQuery query;
+        query.patient = patient;
+        query.kinds = kinds;
+        query.codes = codes;
+        query.state = State::Happened;
+        QList<Entry> all;
+        std::optional<PageKey> after;
+        do {
+            const EntryPage page = got(waitFor(store.entries(query, after)));
+            all += page.entries;
+            after = page.next;
+        } while (after);
+        return all;
+    }
     QHash<QString, QList<SeriesPoint>> m_series;
-    QList<Entry> m_events;
+    QList<Entry> m_events, m_doses;
 };
 
 bool canBeCharted(const UsedCode &item)
@@ -93,9 +105,12 @@ VaultScene vaultScene(const QString &vault, int panels, const QStringList &codes
         read.readSeries(*store, patient.id, item);
         made.codes += item.code;
     }
+    const double doses = nowMs();
+    made.doses = read.readDoses(*store, patient.id, input.medicines);
     const double counted = nowMs();
     made.scene = trendScene(input);
-    made.readMs = counted - begin;
+    made.readMs = doses - begin;
+    made.dosesMs = counted - doses;
     made.countedMs = nowMs() - counted;
     return made;
 }

@@ -11,7 +11,10 @@ namespace dayplus::bench {
 struct VaultScene {
     ChartScene scene;
     QStringList codes;          ///< of the panels
-    double readMs = 0, countedMs = 0; ///< reading the series and events; making panels, lanes and marks of them
+    double readMs = 0;          ///< reading the series and events
+    double dosesMs = 0;         ///< reading every logged dose for the lanes
+    qsizetype doses = 0;
+    double countedMs = 0;       ///< making panels, lanes and marks of them
 };
 /** `codes`: these panels; empty = the `panels` that have most values. */
 VaultScene vaultScene(const QString &vault, int panels, const QStringList &codes = {});

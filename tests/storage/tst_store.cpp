@@ -252,6 +252,15 @@ private Q_SLOTS:
         events.kinds = {Kind::Event, Kind::Span};
         const QString kinds = planOf(storage::EntrySql(events, {}, 500).text());
         QCOMPARE(kinds.count(u"USING INDEX entry_kind"_s), 2);
+        EntryQuery codes;
+        codes.patient = newId();
+        codes.codes = {u"fever_episode"_s, u"crs"_s};
+        codes.state = State::Happened;
+        const QString some = planOf(storage::EntrySql(codes, {}, 500).text());
+        QVERIFY2(some.contains(u"INDEX entry_code"_s) && !some.contains(u"SCAN entry"_s) && !some.contains(u"entry_day"_s), qPrintable(some));
+        codes.kinds = {Kind::Dose};
+        const QString doses = planOf(storage::EntrySql(codes, {}, 500).text());
+        QCOMPARE(doses.count(u"INDEX entry_code"_s), 2);
     }
 
     void undo_and_redo_go_back_and_forth_across_restarts()
