@@ -7,7 +7,8 @@ exec xvfb-run -a -s '-screen 0 1400x2500x24' dbus-run-session -- sh -c '
     done
     # On a busy machine the display may answer a moment after it was said to be there.
     ( for try in 1 2 3 4 5 6 7 8 9 10; do openbox && break; sleep 0.5; done ) &
+    manager=$!
     /usr/bin/python3 "$1" "$2"
     result=$?
-    kill %2 %1 2>/dev/null
+    kill "$manager" 2>/dev/null
     exit $result' sh "$@"
