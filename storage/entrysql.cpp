@@ -9,7 +9,9 @@ namespace dayplus::storage {
 
 namespace {
 
-static_assert(int(State::Happened) == 1); // the index entry_code holds what happened
+const char *const kPlans = "state = 0 AND patient = ?";
+
+static_assert(int(State::Planned) == 0 && int(State::Happened) == 1); // entry_planned and entry_code hold those
 
 /** "?, ?, ?" */
 QByteArray marks(qsizetype count)
@@ -69,7 +71,7 @@ QByteArray EntrySql::arm(const QByteArray &driver, const std::function<void()> &
 {
     const bool dayDrives = !driver.contains(" IN (SELECT") && !driver.contains("batch = ?") && !driver.contains("grp = ?");
     // Left alone, the planner takes the index of the kind, which is in the order asked for, and reads every dose there is for each code.
-    const QByteArray index = driver.endsWith("AND code = ?") ? " INDEXED BY entry_code" : "";
+    const QByteArray index = driver.endsWith("AND code = ?") ? " INDEXED BY entry_code" : driver == kPlans ? " INDEXED BY entry_planned" : "";
     QByteArray sql = "SELECT row, seq, wall_day, wall_minute, ord FROM entry" + index + " WHERE " + driver;
     bindDriver();
     sql += filters(dayDrives);
@@ -115,6 +117,8 @@ EntrySql::EntrySql(const EntryQuery &query, const std::optional<PageKey> &after,
         arms += arm("grp = ?", [&] { value([id = query.group](Statement &statement) { statement.bind(id); }); });
     } else if (!query.batch.isNull()) {
         arms += arm("batch = ?", [&] { value([id = query.batch](Statement &statement) { statement.bind(id); }); });
+    } else if (query.state == State::Planned && !query.patient.isNull()) {
+        arms += arm(kPlans, [&] { value([this](Statement &statement) { statement.bind(m_query.patient); }); });
     } else if (oneCode) {
         for (const QString &code : query.codes)
             arms += arm("state = 1 AND patient = ? AND kind = ? AND code = ?", [&] {

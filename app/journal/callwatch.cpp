@@ -69,6 +69,7 @@ CallQueries callQueries(Id patient, QDate today, std::optional<QDate> day0, cons
     const QDate past = today.addDays(-kPastDays);
     queries.past.fromDay = (day0 ? std::min(past, day0->addDays(-kOwnDays)) : past).toJulianDay();
     queries.past.codes = pastCodes(catalogues);
+    queries.past.state = State::Happened;
     return queries;
 }
 

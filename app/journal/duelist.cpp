@@ -180,6 +180,7 @@ EntryQuery hospitalQuery(Id patient)
     EntryQuery query;
     query.patient = patient;
     query.codes = hospitalCodes();
+    query.state = State::Happened;
     return query;
 }
 

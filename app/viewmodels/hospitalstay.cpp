@@ -44,6 +44,7 @@ void HospitalStay::reload()
     EntryQuery query;
     query.patient = m_roster.currentPatient();
     query.codes = hospitalCodes();
+    query.state = State::Happened;
     query.fromDay = m_day.today().toJulianDay() - kLongestStay;
     if (query.patient.isNull())
         return;
