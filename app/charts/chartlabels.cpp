@@ -32,8 +32,9 @@ private:
     void names(const ChartPanel &panel, const PanelBox &box);
     void namesInGutter(const ChartPanel &panel, const PanelBox &box);
     void values(const PanelBox &box, const ValueScale &scale);
-    void lines(const ChartPanel &panel, const PanelBox &box, const ValueScale &scale);
-    void lineNames(const QList<LineName> &names, const PanelBox &box);
+    void onLine(qsizetype index, const QString &text, qreal y);
+    void lines(qsizetype index);
+    void lineNames(qsizetype index);
 };
 
 void Board::ticks()
@@ -184,11 +185,25 @@ void Board::values(const PanelBox &box, const ValueScale &scale)
     }
 }
 
-void Board::lines(const ChartPanel &panel, const PanelBox &box, const ValueScale &scale)
+/** On a dashed line, as far left as it hides no value; without a ground of its own where there is no such place. */
+void Board::onLine(qsizetype index, const QString &text, qreal y)
 {
+    const qreal first = l.left + 8, width = f.width(f.small, text);
+    for (qreal x = first; x + width < l.right - 4; x += f.s(12)) {
+        if (!crossesLine(x - 2, x + width + 2) && !hidesData(index, boxOf(text, x, y)) && put(text, f.small, c.ink, Qt::AlignLeft, x, y, true))
+            return;
+    }
+    put(text, f.small, c.ink, Qt::AlignLeft, first, y);
+}
+
+void Board::lines(qsizetype index)
+{
+    const ChartPanel &panel = plan.scene.panels[index];
+    const PanelBox &box = l.panels[index];
+    const ValueScale &scale = l.scales[index];
     const auto y = [&](double value) { return box.plot.bottom() - scale.fraction(value) * box.plot.height(); };
     for (const Threshold &threshold : panel.thresholds)
-        put(threshold.text, f.small, c.ink, Qt::AlignLeft, l.left + 8, y(threshold.value), true);
+        onLine(index, threshold.text, y(threshold.value));
     if (!panel.before)
         return;
     const qreal half = f.height(f.small) / 2;
@@ -208,15 +223,20 @@ void Board::lines(const ChartPanel &panel, const PanelBox &box, const ValueScale
         put(panel.beforeText, f.small, c.ink, Qt::AlignRight, l.right - 4, goAbove ? above : below, true);
 }
 
-/** At the end of its line: over it, else under it. */
-void Board::lineNames(const QList<LineName> &names, const PanelBox &box)
+/** At the end of its line: over it, else under it; without a ground of its own where it would hide values. */
+void Board::lineNames(qsizetype index)
 {
+    const PanelBox &box = l.panels[index];
     const qreal away = f.height(f.small) / 2 + 2;
-    for (const LineName &name : names) {
-        const qreal x = std::min(std::max(name.at.x(), l.left + f.width(f.small, name.text) + 4), l.right - 4);
-        for (const qreal y : {name.at.y() - away, name.at.y() + away}) {
-            if (y > box.plot.top() - away && y < box.plot.bottom() && put(name.text, f.small, c.of(name.tone), Qt::AlignRight, x, y, true))
-                break;
+    for (const LineName &name : plan.drawings[index].names) {
+        const qreal width = f.width(f.small, name.text);
+        const qreal x = std::min(std::max(name.at.x(), l.left + width + 4), l.right - 4);
+        bool placed = false;
+        for (const bool hiding : {false, true}) {
+            for (const qreal y : {name.at.y() - away, name.at.y() + away}) {
+                const bool fits = y > box.plot.top() - away && y < box.plot.bottom() && (hiding || !hidesData(index, boxOf(name.text, x - width, y)));
+                placed = placed || (fits && put(name.text, f.small, c.of(name.tone), Qt::AlignRight, x, y, !hiding));
+            }
         }
     }
 }
@@ -230,8 +250,8 @@ void Board::panels()
         else
             names(panel, l.panels[i]);
         values(l.panels[i], l.scales[i]);
-        lines(panel, l.panels[i], l.scales[i]);
-        lineNames(plan.drawings[i].names, l.panels[i]);
+        lines(i);
+        lineNames(i);
     }
     if (f.desktop && !l.rug.isNull())
         put(Chart::tr("days logged"), f.small, c.inkSoft, Qt::AlignLeft, 8, l.rug.center().y());

@@ -2,6 +2,7 @@
 #include "charts/labelboard.h"
 
 #include <QFontMetricsF>
+#include <QLineF>
 
 #include <algorithm>
 
@@ -9,7 +10,26 @@ namespace dayplus {
 
 namespace {
 
-constexpr qreal kPad = 2;
+constexpr qreal kPad = 2, kMarkHalf = 3;
+
+/** One of the segments goes through the box; points from left to right, px of the plot. */
+bool runsThrough(const QList<QPointF> &points, const QRectF &box)
+{
+    auto next = std::lower_bound(points.cbegin(), points.cend(), box.left(), [](const QPointF &p, qreal x) { return p.x() < x; });
+    if (next != points.cbegin())
+        --next;
+    const QLineF falling(box.topLeft(), box.bottomRight()), rising(box.bottomLeft(), box.topRight());
+    for (; next != points.cend() && next->x() <= box.right(); ++next) {
+        if (box.contains(*next))
+            return true;
+        if (next + 1 == points.cend())
+            break;
+        const QLineF segment(*next, *(next + 1));
+        if (segment.intersects(falling) == QLineF::BoundedIntersection || segment.intersects(rising) == QLineF::BoundedIntersection)
+            return true;
+    }
+    return false;
+}
 
 } // namespace
 
@@ -39,6 +59,23 @@ bool LabelBoard::putElided(const QString &text, const QFont &font, const QColor 
     if (width < metrics.averageCharWidth() * 8)
         return false;
     return put(metrics.elidedText(text, Qt::ElideRight, width), font, colour, Qt::AlignLeft, x, y, boxed);
+}
+
+QRectF LabelBoard::boxOf(const QString &text, qreal x, qreal y) const
+{
+    const qreal height = QFontMetricsF(f.small).capHeight() + 4;
+    return {x - kPad, y - height / 2, f.width(f.small, text) + 2 * kPad, height};
+}
+
+bool LabelBoard::hidesData(qsizetype panel, const QRectF &box) const
+{
+    const PanelDrawing &drawing = plan.drawings[panel];
+    const QRectF near = box.adjusted(-kMarkHalf, -kMarkHalf, kMarkHalf, kMarkHalf), plot = l.panels[panel].plot;
+    const auto inside = [&near](const ChartDot &dot) { return near.contains(dot.at); };
+    if (std::any_of(drawing.dots.cbegin(), drawing.dots.cend(), inside) || std::any_of(drawing.marks.cbegin(), drawing.marks.cend(), inside))
+        return true;
+    const QRectF inPlot(near.left() - plot.left(), plot.bottom() - near.bottom(), near.width(), near.height()); // counted from below
+    return std::any_of(drawing.lines.cbegin(), drawing.lines.cend(), [&inPlot](const DrawnLine &drawn) { return runsThrough(drawn.points, inPlot); });
 }
 
 bool LabelBoard::isFree(const QRectF &box) const

@@ -16,6 +16,10 @@ public:
     /** As much of the text as `width` holds, with an ellipsis; nothing if that is less than a few letters. */
     bool putElided(const QString &text, const QFont &font, const QColor &colour, qreal x, qreal y, qreal width, bool boxed = false);
     bool isFree(const QRectF &box) const;
+    /** The box that put() gives to words of the small font that begin at `x`. */
+    QRectF boxOf(const QString &text, qreal x, qreal y) const;
+    /** A dot, a mark or a line of the panel runs through it. */
+    bool hidesData(qsizetype panel, const QRectF &box) const;
     /** The Day 0 line runs between these. */
     bool crossesLine(qreal from, qreal to) const { return line && from < *line + 3 && to > *line - 3; }
 

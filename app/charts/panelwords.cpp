@@ -101,11 +101,12 @@ private:
         return true;
     }
 
-    /** Right of `x`, else left of it. */
+    /** Right of `x`, else left of it; without a ground of its own where it would hide values. */
     bool beside(qreal x, qreal apart, qreal middle, const QString &text, const QColor &colour)
     {
-        return put(text, boxAt(text, x + apart, middle), colour, true, true)
-            || put(text, boxAt(text, x - apart - width(text), middle), colour, true, true);
+        const QRectF right = boxAt(text, x + apart, middle), left = boxAt(text, x - apart - width(text), middle);
+        return put(text, right, colour, true) || put(text, left, colour, true) || put(text, right, colour, false, true)
+            || put(text, left, colour, false, true);
     }
 
     void markWords(const EventMark &mark)
