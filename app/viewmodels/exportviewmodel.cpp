@@ -6,6 +6,7 @@
 #include "journal/futures.h"
 #include "viewmodels/setupviewmodel.h"
 #include "wording/faults.h"
+#include "viewmodels/saveplace.h"
 
 #include <QFileInfo>
 #include <QPromise>
@@ -53,6 +54,11 @@ ExportViewModel::~ExportViewModel()
 QString ExportViewModel::suggestedName() const
 {
     return u"dayplus-%1.%2"_s.arg(m_journal.now().date().toString(Qt::ISODate), m_format == 1 ? u"json"_s : u"csv"_s);
+}
+
+QUrl ExportViewModel::suggestedFile() const
+{
+    return saveUrl(suggestedName());
 }
 
 void ExportViewModel::write(const QUrl &url)

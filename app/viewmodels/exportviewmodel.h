@@ -21,7 +21,7 @@ class ExportViewModel : public QObject {
     Q_PROPERTY(bool busy READ busy NOTIFY changed FINAL)
     Q_PROPERTY(QString result READ result NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
-    Q_PROPERTY(QString suggestedName READ suggestedName NOTIFY changed FINAL)
+    Q_PROPERTY(QUrl suggestedFile READ suggestedFile NOTIFY changed FINAL)
 public:
     ExportViewModel(Journal &journal, Roster &roster);
     ~ExportViewModel() override;
@@ -30,6 +30,7 @@ public:
     QString result() const { return m_result; }
     QString problem() const { return m_problem; }
     QString suggestedName() const;
+    QUrl suggestedFile() const;
     Q_INVOKABLE void write(const QUrl &file);
 
 Q_SIGNALS:

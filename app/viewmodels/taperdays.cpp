@@ -9,6 +9,7 @@
 #include "wording/faults.h"
 #include "wording/medicinewords.h"
 #include "wording/values.h"
+#include "viewmodels/saveplace.h"
 
 #include <QFileInfo>
 
@@ -75,6 +76,11 @@ void TaperViewModel::mark(DoseFacts::How how)
 QString TaperViewModel::suggestedName() const
 {
     return u"taper-%1.pdf"_s.arg(m_journal.now().date().toString(Qt::ISODate));
+}
+
+QUrl TaperViewModel::suggestedFile() const
+{
+    return saveUrl(suggestedName());
 }
 
 void TaperViewModel::print(const QUrl &url)

@@ -44,7 +44,7 @@ class TaperViewModel : public QObject {
     Q_PROPERTY(QString stepProblem READ stepProblem NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(QString printed READ printed NOTIFY changed FINAL)          ///< the file's name once it is written
-    Q_PROPERTY(QString suggestedName READ suggestedName CONSTANT FINAL)
+    Q_PROPERTY(QUrl suggestedFile READ suggestedFile CONSTANT FINAL)
     Q_PROPERTY(QString fontFamily MEMBER m_family FINAL)                   ///< of the print
 public:
     TaperViewModel(Journal &journal, Roster &roster, Notices &notices, Id medicine);
@@ -66,6 +66,7 @@ public:
     QString problem() const { return m_problem; }
     QString printed() const { return m_printed; }
     QString suggestedName() const;
+    QUrl suggestedFile() const;
     const QList<TaperStep> &draft() const { return m_draft; }
 
     Q_INVOKABLE void addStep();

@@ -22,7 +22,7 @@ Item {
         id: dialog
         title: qsTr("Save the export as", "file dialog")
         fileMode: FileDialog.SaveFile
-        currentFile: "file:" + page.vm.suggestedName
+        currentFile: page.vm.suggestedFile
         onAccepted: page.vm.write(selectedFile)
     }
     ColumnLayout {

@@ -46,6 +46,8 @@ private Q_SLOTS:
     {
         Page page;
         QCOMPARE(page.page.suggestedName(), u"dayplus-2026-04-02.csv"_s);
+        QCOMPARE(page.page.suggestedFile().fileName(), u"dayplus-2026-04-02.csv"_s);
+        QVERIFY(QFileInfo(page.page.suggestedFile().toLocalFile()).dir().exists()); // a name alone opens no dialog that can be accepted
         QVERIFY(page.write(u"out.csv"_s));
         QCOMPARE(page.page.problem(), QString());
         const QByteArray text = page.read(u"out.csv"_s);
