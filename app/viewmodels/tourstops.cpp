@@ -64,9 +64,9 @@ QList<Workspace::TourStop> Workspace::tourStops()
                  return;
              EntryQuery named;
              named.search = kept.first().name.section(u'.', 0, 0);
-             onResult(w.journal().store().entries(named, {}, 1), &w, [&w](const Result<EntryPage> &page) {
-                 if (page && !page->entries.isEmpty())
-                     w.openEntry(page->entries.first().id());
+             onResult(w.journal().store().entries(named, {}, 1), &w, [&w](const Result<EntryPage> &found) {
+                 if (found && !found->entries.isEmpty())
+                     w.openEntry(found->entries.first().id());
              });
          }},
         {u"journey-planned"_s, [](Workspace &w) {
@@ -76,9 +76,9 @@ QList<Workspace::TourStop> Workspace::tourStops()
              planned.patient = w.roster().currentPatient();
              planned.state = State::Planned;
              planned.fromDay = w.day()->today().toJulianDay();
-             onResult(w.journal().store().entries(planned, {}, 1), &w, [&w](const Result<EntryPage> &page) {
-                 if (page && !page->entries.isEmpty())
-                     w.openEntry(page->entries.first().id());
+             onResult(w.journal().store().entries(planned, {}, 1), &w, [&w](const Result<EntryPage> &found) {
+                 if (found && !found->entries.isEmpty())
+                     w.openEntry(found->entries.first().id());
              });
          }},
         {u"medicine-history"_s, [](Workspace &w) {
