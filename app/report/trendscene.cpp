@@ -84,6 +84,11 @@ QString trendLabel(const UsedCode &item, const Catalogues &catalogues)
 
 ChartScene trendScene(const TrendInput &input)
 {
+    return trendScene(input, lanesOf(input));
+}
+
+ChartScene trendScene(const TrendInput &input, const Lanes &lanes)
+{
     ChartScene scene;
     scene.range = input.range;
     scene.around = input.around;
@@ -106,7 +111,7 @@ ChartScene trendScene(const TrendInput &input)
     addCourse(scene, input);
     const bool cells = std::any_of(input.shown.cbegin(), input.shown.cend(), [](const UsedCode &item) { return item.code == u"cd19_abs"; });
     scene.marks = eventMarks(input.reader.events(), {input.catalogues, input.longWords, !scene.phases.isEmpty(), input.day0, input.today, cells});
-    addLanes(scene, lanesOf(input), input);
+    addLanes(scene, lanes, input);
     return scene;
 }
 

@@ -3,6 +3,7 @@
 
 #include "charts/chartscene.h"
 #include "domain/catalogue.h"
+#include "domain/lanes.h"
 #include "domain/ports.h"
 #include "domain/records.h"
 #include "domain/teamlimits.h"
@@ -45,6 +46,8 @@ struct TrendInput {
 
 /** Counts every series shown and adds what stands around them: phases, stays, the medicine lanes, marks. A code may be a taper's (report/trendlanes.h). */
 ChartScene trendScene(const TrendInput &input);
+/** The same with medicines that were counted already (lanesOf). */
+ChartScene trendScene(const TrendInput &input, const Lanes &lanes);
 
 /** The name of something with values: the catalogue's, else as it was given, else its code. */
 QString trendLabel(const UsedCode &item, const Catalogues &catalogues);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/immunityviewmodel.h"
 
+#include "domain/teamlimits.h"
 #include "journal/futures.h"
 #include "viewmodels/entrypages.h"
 #include "viewmodels/who.h"
@@ -72,7 +73,7 @@ QString ImmunityViewModel::dayOf(const Moment &when) const
 
 QString ImmunityViewModel::thresholdKey() const
 {
-    return u"threshold/"_s + m_roster.currentPatient().toString(QUuid::WithoutBraces) + u"/igg"_s;
+    return limitKey(m_roster.currentPatient(), u"igg"_s);
 }
 
 QString ImmunityViewModel::thresholdNumber() const

@@ -96,14 +96,14 @@ void TrendsViewModel::rebuild()
     if (!m_reader.isLoaded())
         return;
     const TrendInput from = input();
-    ChartScene scene = trendScene(from);
+    const Lanes lanes = lanesOf(from);
+    ChartScene scene = trendScene(from, lanes);
     const ChartScene &before = m_chart.scene();
     const DayRange days = scene.axis(1).days();
     scene.cursorDay = before.cursorDay && days.contains(*before.cursorDay) ? before.cursorDay : neighbourDay(scene, days.to + 1, -1);
     QStringList spoken;
     for (qsizetype i = 0; i < scene.panels.size(); ++i)
         spoken += panelSentence(scene.panels[i], m_journal.catalogues().itemByCode(from.shown[i].code));
-    const Lanes lanes = lanesOf(from);
     const LaneWording wording{from.catalogues, from.medicines, from.day0, from.today};
     m_lanes = laneRows(lanes, wording);
     m_lanesSaid = laneSentences(lanes, wording);
